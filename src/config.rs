@@ -1,0 +1,300 @@
+//! The settings: environment to the configs of all components, every mistake at once.
+//!
+//! The only place that reads the environment. It parses and decides; it opens nothing but the
+//! files of secrets.
+
+pub mod keys;
+mod reader;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use crate::grpc::Addr;
+use crate::rest::{CallerTokens, WebhookApi};
+use crate::{admin, events, grpc, rest, telemetry, webhook};
+use reader::Reader;
+
+const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// The settings of a gateway.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Calls to Well.
+    pub rest: rest::Config,
+    /// The gRPC API.
+    pub grpc: grpc::Config,
+    /// Deliveries.
+    pub webhook: webhook::Config,
+    /// The operator's endpoint.
+    pub admin: admin::Config,
+    /// The log of events.
+    pub events: events::log::Config,
+    /// The log of the program.
+    pub telemetry: telemetry::Config,
+}
+
+/// What was read: values that hold, and names that nobody knows.
+#[derive(Debug)]
+pub struct Effective {
+    /// Name, value as it may be shown, and whether it was set.
+    pub rows: Vec<(&'static str, String, bool)>,
+    /// Things that look wrong and do no harm.
+    pub warnings: Vec<String>,
+}
+
+/// Every mistake of the settings.
+#[derive(Debug)]
+pub struct Mistakes(pub Vec<String>);
+
+impl fmt::Display for Mistakes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "the settings have {} mistake(s):", self.0.len())?;
+        self.0
+            .iter()
+            .try_for_each(|mistake| write!(formatter, "\n  {mistake}"))
+    }
+}
+
+impl std::error::Error for Mistakes {}
+
+/// The environment. What is not UTF-8 cannot be one of ours.
+pub fn environment() -> BTreeMap<String, String> {
+    std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect()
+}
+
+impl Config {
+    /// Parses settings; `adopt` is `--adopt`.
+    ///
+    /// # Errors
+    /// All mistakes.
+    pub fn parse(
+        environment: &BTreeMap<String, String>,
+        adopt: bool,
+    ) -> Result<(Self, Effective), Mistakes> {
+        let mut reader = Reader::new(environment);
+        let rest = rest(&mut reader);
+        let grpc = grpc(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
+        let webhook = webhook(&mut reader);
+        let admin = reader.parse(
+            "WELL_ADMIN_ADDR",
+            "an address and a port such as 127.0.0.1:9090",
+            |text| text.parse().ok().map(|addr| admin::Config { addr }),
+        );
+        let account = rest
+            .as_ref()
+            .map(|rest| rest.api_url.as_str().trim_end_matches('/').to_owned());
+        let events = events(&mut reader, account, adopt);
+        let telemetry = telemetry(&mut reader);
+        not_built(&mut reader);
+        let effective = reader.finish()?;
+        // Each is there when there was no mistake.
+        match (rest, grpc, webhook, admin, events, telemetry) {
+            (Some(rest), Some(grpc), Some(webhook), Some(admin), Some(events), Some(telemetry)) => {
+                Ok((
+                    Self {
+                        rest,
+                        grpc,
+                        webhook,
+                        admin,
+                        events,
+                        telemetry,
+                    },
+                    effective,
+                ))
+            }
+            _ => Err(Mistakes(vec!["a setting was not understood".to_owned()])),
+        }
+    }
+}
+
+fn rest(reader: &mut Reader<'_>) -> Option<rest::Config> {
+    let api_url = reader.base_url("WELL_API_URL");
+    let caller_tokens = reader.choice(
+        "WELL_CALLER_TOKENS",
+        &[
+            ("gateway", CallerTokens::Gateway),
+            ("passthrough", CallerTokens::Passthrough),
+        ],
+    );
+    let api_token = reader.secrets("WELL_API_TOKEN", 1);
+    if caller_tokens == Some(CallerTokens::Gateway)
+        && api_token.as_ref().is_some_and(|token| token.is_empty())
+    {
+        reader.mistake("WELL_API_TOKEN", "is not set: make an API key in the settings of Well, and give it here or in WELL_API_TOKEN_FILE");
+    }
+    let call_timeout = reader.duration("WELL_CALL_TIMEOUT", Duration::from_millis(100), HOUR / 6);
+    let call_retries = reader.parse("WELL_CALL_RETRIES", "a number from 0 to 10", |text| {
+        text.parse().ok().filter(|retries| *retries <= 10_u32)
+    });
+    let webhook_api = reader.choice(
+        "WELL_WEBHOOK_API",
+        &[
+            ("auto", WebhookApi::Auto),
+            ("subscriptions", WebhookApi::Subscriptions),
+            ("webhooks", WebhookApi::Webhooks),
+        ],
+    );
+    let gmail_access_path = reader.template("WELL_GMAIL_ACCESS_PATH");
+    let gmail_status_path = reader.template("WELL_GMAIL_STATUS_PATH");
+    Some(rest::Config {
+        api_url: api_url?,
+        api_token: api_token?,
+        caller_tokens: caller_tokens?,
+        call_timeout: call_timeout?,
+        call_retries: call_retries?,
+        webhook_api: webhook_api?,
+        gmail_access_path: gmail_access_path?,
+        gmail_status_path: gmail_status_path?,
+    })
+}
+
+fn grpc(reader: &mut Reader<'_>, caller_tokens: Option<CallerTokens>) -> Option<grpc::Config> {
+    let addr = reader.parse(
+        "WELL_GRPC_ADDR",
+        "an address and a port such as 127.0.0.1:50051, or unix:/path",
+        |text| match text.strip_prefix("unix:") {
+            Some(path) => path.starts_with('/').then(|| Addr::Unix(path.into())),
+            None => text.parse().ok().map(Addr::Tcp),
+        },
+    );
+    let tokens = reader.secrets("WELL_GRPC_TOKENS", 8);
+    let insecure = reader.flag("WELL_GRPC_INSECURE");
+    let has_tokens = tokens.as_ref().is_none_or(|tokens| !tokens.is_empty());
+    if let (Some(Addr::Tcp(addr)), false, Some(false)) = (&addr, has_tokens, insecure)
+        && !addr.ip().is_loopback()
+    {
+        let text = format!(
+            "is {addr}, which is beyond loopback: anyone who reaches it could use your Well account; set WELL_GRPC_TOKENS, or WELL_GRPC_INSECURE=true where the network keeps others out"
+        );
+        reader.mistake("WELL_GRPC_ADDR", &text);
+    }
+    if caller_tokens == Some(CallerTokens::Passthrough)
+        && tokens.as_ref().is_some_and(|tokens| !tokens.is_empty())
+    {
+        let text = "cannot stand beside WELL_CALLER_TOKENS=passthrough: both use the caller's `authorization`";
+        reader.mistake("WELL_GRPC_TOKENS", text);
+    }
+    Some(grpc::Config {
+        addr: addr?,
+        tokens: tokens?,
+    })
+}
+
+fn webhook(reader: &mut Reader<'_>) -> Option<webhook::Config> {
+    let addr: Option<Option<SocketAddr>> = reader.parse(
+        "WELL_WEBHOOK_ADDR",
+        "an address and a port such as 0.0.0.0:8080, or off",
+        |text| match text {
+            "off" => Some(None),
+            text => text.parse().ok().map(Some),
+        },
+    );
+    let path = reader.parse(
+        "WELL_WEBHOOK_PATH",
+        "a path that begins with `/`, of letters, digits and `-_./`",
+        |text| {
+            let plain = |byte: u8| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.')
+            };
+            let path = text.trim_end_matches('/');
+            (path.starts_with('/') && path.bytes().all(plain)).then(|| path.to_owned())
+        },
+    );
+    let public_url = reader.optional_base_url("WELL_WEBHOOK_PUBLIC_URL");
+    let gateway_id = reader.gateway_id();
+    let events = reader.list("WELL_WEBHOOK_EVENTS");
+    let tokens = reader.secrets("WELL_WEBHOOK_TOKENS", 8);
+    let token_header = reader.parse(
+        "WELL_WEBHOOK_TOKEN_HEADER",
+        "the name of a header",
+        |text| text.parse().ok(),
+    );
+    let insecure = reader.flag("WELL_WEBHOOK_INSECURE");
+    let event_id_names = reader.list("WELL_WEBHOOK_EVENT_ID_NAMES");
+    let dedupe_window = reader.duration("WELL_DEDUPE_WINDOW", Duration::from_secs(1), DAY * 30);
+    let is_on = addr.as_ref().is_some_and(Option::is_some);
+    if is_on && tokens.as_ref().is_some_and(|tokens| tokens.is_empty()) && insecure == Some(false) {
+        let text = "is not set: anyone could send events; set it, or WELL_WEBHOOK_INSECURE=true for a try, or WELL_WEBHOOK_ADDR=off";
+        reader.mistake("WELL_WEBHOOK_TOKENS", text);
+    }
+    Some(webhook::Config {
+        addr: addr?,
+        path: path?,
+        public_url: public_url?,
+        gateway_id: gateway_id?,
+        events: events?,
+        tokens: tokens?,
+        token_header: token_header?,
+        event_id_names: event_id_names?,
+        dedupe_window: dedupe_window?,
+    })
+}
+
+fn events(
+    reader: &mut Reader<'_>,
+    account: Option<String>,
+    adopt: bool,
+) -> Option<events::log::Config> {
+    let data_dir = reader.parse("WELL_DATA_DIR", "a folder", |text| {
+        (!text.is_empty()).then(|| text.into())
+    });
+    // A segment is a day: less than an hour would ask for what trimming cannot give.
+    let retention = reader.duration("WELL_RETENTION", HOUR, DAY * 3660);
+    let retention_bytes = reader.parse(
+        "WELL_RETENTION_BYTES",
+        "a size of at least 128MiB, such as 10GiB",
+        |text| {
+            // Two segments, as the newest is never trimmed.
+            text.parse::<bytesize::ByteSize>()
+                .ok()
+                .map(|size| size.as_u64())
+                .filter(|size| *size >= 128 * 1024 * 1024)
+        },
+    );
+    Some(events::log::Config {
+        data_dir: data_dir?,
+        account: account?,
+        adopt,
+        retention: retention?,
+        retention_bytes: retention_bytes?,
+        segment: events::log::SegmentLimit::default(),
+    })
+}
+
+fn telemetry(reader: &mut Reader<'_>) -> Option<telemetry::Config> {
+    let level = reader.parse("WELL_LOG", "error, warn, info, debug or trace", |text| {
+        text.parse().ok()
+    });
+    let format = reader.choice(
+        "WELL_LOG_FORMAT",
+        &[
+            ("json", telemetry::Format::Json),
+            ("text", telemetry::Format::Text),
+        ],
+    );
+    Some(telemetry::Config {
+        level: level?,
+        format: format?,
+    })
+}
+
+/// What stands in the contract and is not built is refused by name, never ignored.
+fn not_built(reader: &mut Reader<'_>) {
+    reader.only("WELL_WEBHOOK_WORKSPACES", "default");
+    reader.only("WELL_WEBHOOK_AUTH", "any");
+    reader.only("WELL_EVENT_STORE", "embedded");
+    if reader
+        .secrets("WELL_WEBHOOK_SIGNING_SECRETS", 1)
+        .is_some_and(|secrets| !secrets.is_empty())
+    {
+        reader.mistake(
+            "WELL_WEBHOOK_SIGNING_SECRETS",
+            "is not built yet: unset it, and use WELL_WEBHOOK_TOKENS",
+        );
+    }
+}

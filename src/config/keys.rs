@@ -1,0 +1,217 @@
+//! The table of all settings: what `check-config` prints and docs/CONFIG.md shows.
+
+use std::fmt::Write;
+
+/// A setting.
+#[derive(Debug)]
+pub struct Key {
+    /// Its name in the environment.
+    pub name: &'static str,
+    /// What holds when it is not set; empty: nothing.
+    pub default: &'static str,
+    /// What it means, with units and limits.
+    pub meaning: &'static str,
+    /// Whether its value is shown, and whether it may come from a file.
+    pub value: Shown,
+}
+
+/// Whether a value is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// It is.
+    Plain,
+    /// It is not, and `NAME_FILE` may hold it, one in a line.
+    Secret,
+}
+
+const fn plain(name: &'static str, default: &'static str, meaning: &'static str) -> Key {
+    Key {
+        name,
+        default,
+        meaning,
+        value: Shown::Plain,
+    }
+}
+
+const fn secret(name: &'static str, meaning: &'static str) -> Key {
+    Key {
+        name,
+        default: "",
+        meaning,
+        value: Shown::Secret,
+    }
+}
+
+/// All settings, in the order in which they are read best.
+pub const KEYS: &[Key] = &[
+    plain(
+        "WELL_API_URL",
+        "https://api.wellapp.ai",
+        "Base address of Well's API, without `/v1`. `http` only to loopback.",
+    ),
+    secret(
+        "WELL_API_TOKEN",
+        "Bearer token for Well. Required by `serve`, unless `WELL_CALLER_TOKENS` is `passthrough`.",
+    ),
+    plain(
+        "WELL_CALLER_TOKENS",
+        "gateway",
+        "`gateway`: calls go to Well with our token. `passthrough`: with what the caller sent as `authorization`; EventService then answers PERMISSION_DENIED.",
+    ),
+    plain(
+        "WELL_GRPC_ADDR",
+        "127.0.0.1:50051",
+        "Where the gRPC API listens; also `unix:/path`. Beyond loopback it needs `WELL_GRPC_TOKENS`, or `WELL_GRPC_INSECURE=true`.",
+    ),
+    secret(
+        "WELL_GRPC_TOKENS",
+        "Bearer tokens of callers; each RPC but health must carry one of them.",
+    ),
+    plain(
+        "WELL_GRPC_INSECURE",
+        "false",
+        "`true`: listen beyond loopback without asking callers for a token.",
+    ),
+    plain(
+        "WELL_WEBHOOK_ADDR",
+        "0.0.0.0:8080",
+        "Where Well's deliveries are taken; `off`: calls only.",
+    ),
+    plain(
+        "WELL_WEBHOOK_PATH",
+        "/webhooks/well",
+        "Path of the endpoint.",
+    ),
+    plain(
+        "WELL_WEBHOOK_PUBLIC_URL",
+        "",
+        "Base address at which Well reaches the endpoint. CreateWebhook with an empty `url` registers it. The gateway does not register webhooks by itself yet.",
+    ),
+    plain(
+        "WELL_GATEWAY_ID",
+        "the host name",
+        "Tells this gateway's webhooks from another's; stands in the registered URL. 1 to 63 of `a-z`, `0-9`, `-`.",
+    ),
+    plain(
+        "WELL_WEBHOOK_WORKSPACES",
+        "default",
+        "Whose webhooks the gateway keeps by itself. Not built yet: only `default` is taken.",
+    ),
+    plain(
+        "WELL_WEBHOOK_EVENTS",
+        "company.created,company.updated,company.deleted,document.uploaded,document.processed,document.deleted",
+        "Events that CreateWebhook asks for when none are named; those that Well refuses are reported.",
+    ),
+    secret(
+        "WELL_WEBHOOK_TOKENS",
+        "Shared secrets of deliveries: the first is the one registered, all are accepted, in the header or as last path segment.",
+    ),
+    plain(
+        "WELL_WEBHOOK_TOKEN_HEADER",
+        "x-well-gateway-token",
+        "The header that holds the shared secret.",
+    ),
+    secret(
+        "WELL_WEBHOOK_SIGNING_SECRETS",
+        "Secrets of signed deliveries. Not built yet: refused.",
+    ),
+    plain(
+        "WELL_WEBHOOK_AUTH",
+        "any",
+        "`any`: one right credential is enough. `all` is not built yet, as signatures are not.",
+    ),
+    plain(
+        "WELL_WEBHOOK_INSECURE",
+        "false",
+        "`true`: take deliveries without any secret.",
+    ),
+    plain(
+        "WELL_WEBHOOK_API",
+        "auto",
+        "`subscriptions` (`/v1/subscriptions/webhooks`), `webhooks` (`/v1/webhooks`), or `auto`: found out by a GET.",
+    ),
+    plain(
+        "WELL_WEBHOOK_EVENT_ID_NAMES",
+        "event_id,delivery_id,webhook-id,x-well-event-id,x-well-delivery-id",
+        "Headers, and keys at the top of the body or in `data`, that may hold Well's id of the event. Well documents none.",
+    ),
+    plain(
+        "WELL_DEDUPE_WINDOW",
+        "1h",
+        "How long an equal body without any other identity is the same event. 1 s to 30 d.",
+    ),
+    plain(
+        "WELL_ADMIN_ADDR",
+        "127.0.0.1:9090",
+        "Where `/livez`, `/readyz` and `/metrics` are served.",
+    ),
+    plain(
+        "WELL_DATA_DIR",
+        "./well-gateway-data",
+        "Folder of the log. It remembers which API address it belongs to and refuses another, unless `--adopt`.",
+    ),
+    plain(
+        "WELL_EVENT_STORE",
+        "embedded",
+        "`embedded`. `nats` is not built yet.",
+    ),
+    plain(
+        "WELL_RETENTION",
+        "30d",
+        "Events older than this are trimmed, by whole segments of 64 MiB or a day. 1 h to 10 y.",
+    ),
+    plain(
+        "WELL_RETENTION_BYTES",
+        "10GiB",
+        "Events beyond this are trimmed, oldest first. At least 128 MiB.",
+    ),
+    plain(
+        "WELL_CALL_TIMEOUT",
+        "10s",
+        "Limit of one attempt of a call to Well. 100 ms to 10 min.",
+    ),
+    plain(
+        "WELL_CALL_RETRIES",
+        "3",
+        "Attempts after the first, with exponential backoff and jitter, of what is safe to repeat. 0 to 10.",
+    ),
+    plain(
+        "WELL_GMAIL_ACCESS_PATH",
+        "/v1/workspaces/{workspace_id}/connectors/gmail/access",
+        "Path of the Gmail installation link; one documentation of Well has it, the newest does not.",
+    ),
+    plain(
+        "WELL_GMAIL_STATUS_PATH",
+        "/v1/workspaces/{workspace_id}/connectors/gmail/",
+        "Path of the Gmail connector's status. On a 404 it is tried without the slash at its end, or with one.",
+    ),
+    plain(
+        "WELL_LOG",
+        "info",
+        "`error`, `warn`, `info`, `debug` or `trace`, on standard error.",
+    ),
+    plain("WELL_LOG_FORMAT", "json", "`json` or `text`."),
+];
+
+/// docs/CONFIG.md.
+pub fn markdown() -> String {
+    let mut text = String::from(
+        "# Settings\n\n\
+         Printed by `just gen` from the table in `src/config/keys.rs`. All settings are environment variables; a name of \
+         ours that is not in the table is warned about, except those that Kubernetes injects for services. Each secret may \
+         stand in a file instead, named by `NAME_FILE`, one in a line; the file is read again when it changes. Durations \
+         and sizes have units (`10s`, `30d`, `10GiB`). `well-gateway check-config` prints the effective values, secrets \
+         hidden, and every mistake at once.\n\n\
+         | name | default | meaning |\n| --- | --- | --- |\n",
+    );
+    for key in KEYS {
+        let default = match (key.default, key.value) {
+            ("", Shown::Secret) => "none; or `_FILE`".to_owned(),
+            ("", Shown::Plain) => "none".to_owned(),
+            (default, _) => format!("`{default}`"),
+        };
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "| `{}` | {default} | {} |", key.name, key.meaning);
+    }
+    text
+}

@@ -1,0 +1,550 @@
+//! The embedded log: one writer that syncs many appends at once, readers by position.
+//!
+//! It promises: an append that returned is synced; what is read was synced before; a hole is an
+//! error. Blocking work lives on two threads of its own: the writer, and the reader.
+
+pub mod folder;
+mod segments;
+mod writer;
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::registry::Registry;
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::cursor::{Cursor, CursorError, Range};
+use super::deadletter::{self, DeadLetter};
+use super::tail::Tail;
+use super::{Appended, Epoch, Event, Identity, Page, Position, Stat, Stored};
+use folder::Folder;
+use segments::Segments;
+use writer::{Append, Command, Writer};
+
+pub use folder::OpenError;
+pub use segments::VerifyReport;
+pub use writer::TrimReport;
+
+/// Appends that may wait for the writer: at 20,000 a second this is a tenth of a second.
+const APPENDS_WAITING_MAX: usize = 2_048;
+/// Reads that may wait for the reader thread.
+const READS_WAITING_MAX: usize = 1_024;
+
+/// Where the log lies and how long it keeps events.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// `WELL_DATA_DIR`.
+    pub data_dir: PathBuf,
+    /// The address of the API whose events the log holds; another one is refused.
+    pub account: String,
+    /// `--adopt`: take over a folder that belongs to another address.
+    pub adopt: bool,
+    /// `WELL_RETENTION`.
+    pub retention: Duration,
+    /// `WELL_RETENTION_BYTES`.
+    pub retention_bytes: u64,
+    /// When a segment is full.
+    pub segment: SegmentLimit,
+}
+
+/// When a segment is full. Trimming removes whole segments, so this is its grain.
+#[derive(Clone, Copy, Debug)]
+pub struct SegmentLimit {
+    /// Bytes of bodies.
+    pub bytes: u64,
+    /// Time between its first event and its last.
+    pub age: Duration,
+}
+
+impl Default for SegmentLimit {
+    fn default() -> Self {
+        Self {
+            bytes: 64 * 1024 * 1024,
+            age: Duration::from_secs(24 * 3600),
+        }
+    }
+}
+
+/// How much is read at once; one event at least.
+#[derive(Clone, Copy, Debug)]
+pub struct PageLimit {
+    /// Events.
+    pub events: usize,
+    /// Bytes of bodies.
+    pub bytes: usize,
+}
+
+/// Why the log did not do what was asked.
+#[derive(Clone, Debug, thiserror::Error)]
+pub enum Error {
+    /// The disk, or the store on it. After a failed sync nothing is appended until a restart.
+    #[error("the store of the log failed: {0}")]
+    Store(String),
+    /// Too many appends or reads are waiting.
+    #[error("the log is overloaded: too much is waiting for the disk")]
+    Overloaded,
+    /// The log is closed.
+    #[error("the log is closed")]
+    Closed,
+    /// The position lies before the oldest event.
+    #[error("position {} lies before the oldest event, {}", .after.0, .floor.0)]
+    Trimmed {
+        /// Where reading was to go on.
+        after: Position,
+        /// The oldest event.
+        floor: Position,
+    },
+    /// There is no room for another dead letter.
+    #[error("the dead letters have reached their limit: look at them, and remove some")]
+    DeadLettersFull,
+    /// The log is damaged.
+    #[error("the log is damaged: {0}")]
+    Damaged(String),
+}
+
+impl Error {
+    /// Whether the same request may succeed later.
+    pub fn is_temporary(&self) -> bool {
+        match self {
+            Self::Store(_) | Self::Overloaded | Self::Closed => true,
+            Self::Trimmed { .. } | Self::DeadLettersFull | Self::Damaged(_) => false,
+        }
+    }
+}
+
+/// What is counted of the log.
+#[derive(Clone, Debug, Default)]
+pub struct Metrics {
+    appended: Counter,
+    duplicates: Counter,
+    syncs: Counter,
+    head: Gauge,
+    floor: Gauge,
+}
+
+impl Metrics {
+    /// Makes the metrics and puts them into the registry.
+    pub fn register(registry: &mut Registry) -> Self {
+        let metrics = Self::default();
+        registry.register(
+            "well_gateway_log_events",
+            "Events appended and synced",
+            metrics.appended.clone(),
+        );
+        let text = "Events that were not appended, as the log held them already";
+        registry.register(
+            "well_gateway_log_duplicates",
+            text,
+            metrics.duplicates.clone(),
+        );
+        let text = "Syncs of the log; one serves many appends";
+        registry.register("well_gateway_log_syncs", text, metrics.syncs.clone());
+        registry.register(
+            "well_gateway_log_head",
+            "Position of the newest event",
+            metrics.head.clone(),
+        );
+        registry.register(
+            "well_gateway_log_floor",
+            "Position of the oldest event",
+            metrics.floor.clone(),
+        );
+        metrics
+    }
+
+    /// How many syncs there were.
+    pub fn sync_count(&self) -> u64 {
+        self.syncs.get()
+    }
+}
+
+/// What the threads and the handles share.
+#[derive(Debug)]
+struct Shared {
+    epoch: Epoch,
+    floor: AtomicU64,
+    head: watch::Sender<Position>,
+    tail: RwLock<Tail>,
+    head_digest: Mutex<[u8; 4]>,
+    metrics: Metrics,
+}
+
+/// A job for the reader thread.
+type Job = Box<dyn FnOnce(&Segments) + Send>;
+
+/// The log. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Log {
+    shared: Arc<Shared>,
+    commands: mpsc::Sender<Command>,
+    jobs: mpsc::Sender<Job>,
+    dead_letters: Arc<PathBuf>,
+    retention: (Duration, u64),
+}
+
+impl Log {
+    /// Opens the folder, or makes it. Blocks.
+    ///
+    /// # Errors
+    /// Why it cannot be used; nothing was changed then.
+    pub fn open(config: &Config, metrics: Metrics) -> Result<Self, OpenError> {
+        let folder = Folder::open(config)?;
+        let segments = Segments::open(&folder)?;
+        let last = segments.last()?;
+        folder.check_witness(last.as_ref().map(|stored| (stored.position, stored.digest)))?;
+        folder.adopt(config)?;
+        let head = last
+            .as_ref()
+            .map_or(Position(segments.first().0.saturating_sub(1)), |last| {
+                last.position
+            });
+        let mut tail = Tail::default();
+        let digest = last.as_ref().map_or([0; 4], |last| last.digest);
+        let last_time = last.as_ref().map(|last| last.event.receive_time);
+        last.into_iter().for_each(|stored| tail.push(stored));
+        let shared = Arc::new(Shared {
+            epoch: folder.epoch(),
+            floor: AtomicU64::new(segments.first().0),
+            head: watch::Sender::new(head),
+            tail: RwLock::new(tail),
+            head_digest: Mutex::new(digest),
+            metrics,
+        });
+        shared.gauge();
+        let (commands, inbox) = mpsc::channel(APPENDS_WAITING_MAX);
+        let (jobs, job_inbox) = mpsc::channel(READS_WAITING_MAX);
+        let dead_letters = Arc::new(folder.dead_letters());
+        let writer = Writer::new(
+            shared.clone(),
+            segments.clone(),
+            folder,
+            config.segment,
+            last_time,
+        );
+        start("log-writer", move || writer.run(inbox))?;
+        start("log-reader", move || run_jobs(&segments, job_inbox))?;
+        let retention = (config.retention, config.retention_bytes);
+        Ok(Self {
+            shared,
+            commands,
+            jobs,
+            dead_letters,
+            retention,
+        })
+    }
+
+    /// Appends an event, unless the log holds it; returns when it is synced.
+    ///
+    /// # Errors
+    /// Why it is not certain to be kept.
+    pub async fn append(&self, event: Event, identity: Identity) -> Result<Appended, Error> {
+        let (reply, answer) = oneshot::channel();
+        let append = Append {
+            event,
+            identity,
+            reply,
+        };
+        self.commands
+            .try_send(Command::Append(Box::new(append)))
+            .map_err(|error| match error {
+                mpsc::error::TrySendError::Full(_) => Error::Overloaded,
+                mpsc::error::TrySendError::Closed(_) => Error::Closed,
+            })?;
+        answer.await.map_err(|_| Error::Closed)?
+    }
+
+    /// Reads what stands after a position, as much as the limit allows; empty at the head.
+    ///
+    /// # Errors
+    /// `Trimmed`, or the store's trouble.
+    pub async fn read(&self, after: Position, limit: PageLimit) -> Result<Page, Error> {
+        let floor = self.floor();
+        if after.0 + 1 < floor.0 {
+            return Err(Error::Trimmed { after, floor });
+        }
+        let head = self.head();
+        if after >= head {
+            return Ok(Page {
+                events: Vec::new(),
+                examined: after,
+                source: super::Source::Memory,
+            });
+        }
+        if let Some(page) = self.shared.tail().read(after, limit) {
+            return Ok(page);
+        }
+        self.ask(move |segments| segments.read(after, head, limit))
+            .await?
+    }
+
+    /// The position of the newest event.
+    pub fn head(&self) -> Position {
+        *self.shared.head.borrow()
+    }
+
+    /// The position of the oldest event that can be read.
+    pub fn floor(&self) -> Position {
+        Position(self.shared.floor.load(Ordering::Acquire))
+    }
+
+    /// Tells when the head moves.
+    pub fn head_changes(&self) -> watch::Receiver<Position> {
+        let mut receiver = self.shared.head.subscribe();
+        receiver.mark_unchanged();
+        receiver
+    }
+
+    /// The event with this id.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn find(&self, id: &str) -> Result<Option<Arc<Stored>>, Error> {
+        let id = id.to_owned();
+        self.ask(move |segments| segments.find(&id)).await?
+    }
+
+    /// The last position whose event was received before a time.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn position_before_time(&self, time: Timestamp) -> Result<Position, Error> {
+        let (floor, head) = (self.floor(), self.head());
+        self.ask(move |segments| segments.position_before_time(time, floor, head))
+            .await?
+    }
+
+    /// What the log holds.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn stat(&self) -> Result<Stat, Error> {
+        let (epoch, floor, head) = (self.shared.epoch, self.floor(), self.head());
+        self.ask(move |segments| segments.stat(epoch, floor, head))
+            .await?
+    }
+
+    /// Reads every event and checks that the log is whole. Other reads from disk wait meanwhile.
+    ///
+    /// # Errors
+    /// The first damage that was found.
+    pub async fn verify(&self) -> Result<VerifyReport, Error> {
+        let (floor, head) = (self.floor(), self.head());
+        self.ask(move |segments| segments.verify(floor, head))
+            .await?
+    }
+
+    /// Removes the segments that lie beyond the retention; with `Trim::DryRun` only says which.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn trim(&self, trim: Trim) -> Result<TrimReport, Error> {
+        let (reply, answer) = oneshot::channel();
+        let (age, bytes) = self.retention;
+        let command = Command::Trim {
+            age,
+            bytes,
+            trim,
+            reply,
+        };
+        self.commands
+            .send(command)
+            .await
+            .map_err(|_| Error::Closed)?;
+        answer.await.map_err(|_| Error::Closed)?
+    }
+
+    /// Keeps a delivery aside, synced before this returns.
+    ///
+    /// # Errors
+    /// `DeadLettersFull`, or the disk's trouble.
+    pub async fn keep_dead_letter(&self, letter: DeadLetter) -> Result<(), Error> {
+        let folder = self.dead_letters.clone();
+        let kept = self
+            .ask(move |_| deadletter::keep(&folder, &letter))
+            .await?;
+        kept.map_err(|error| match error {
+            deadletter::Error::Full => Error::DeadLettersFull,
+            deadletter::Error::Io(error) => Error::Store(error.to_string()),
+        })
+    }
+
+    /// Ends the writer: what is waiting is appended first, later appends are refused.
+    ///
+    /// # Errors
+    /// The last sync failed.
+    pub async fn close(&self) -> Result<(), Error> {
+        let (reply, answer) = oneshot::channel();
+        if self.commands.send(Command::Close { reply }).await.is_err() {
+            return Ok(());
+        }
+        answer.await.map_err(|_| Error::Closed)?
+    }
+
+    /// The identity of the log.
+    pub fn epoch(&self) -> Epoch {
+        self.shared.epoch
+    }
+
+    /// The cursor of an event.
+    pub fn cursor_of(&self, stored: &Stored) -> Cursor {
+        Cursor {
+            epoch: self.shared.epoch,
+            position: stored.position,
+            digest: stored.digest,
+        }
+    }
+
+    /// The place of the newest event.
+    pub fn head_cursor(&self) -> Cursor {
+        // The digest and the head change together, under this lock.
+        let digest = self
+            .shared
+            .head_digest
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        Cursor {
+            epoch: self.shared.epoch,
+            position: self.head(),
+            digest: *digest,
+        }
+    }
+
+    /// The place before the oldest event.
+    pub fn floor_cursor(&self) -> Cursor {
+        let position = Position(self.floor().0.saturating_sub(1));
+        Cursor {
+            epoch: self.shared.epoch,
+            position,
+            digest: [0; 4],
+        }
+    }
+
+    /// The cursor at a position.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn cursor_at(&self, position: Position) -> Result<Cursor, Error> {
+        let stored = self.at(position).await?;
+        let digest = stored.map_or([0; 4], |stored| stored.digest);
+        Ok(Cursor {
+            epoch: self.shared.epoch,
+            position,
+            digest,
+        })
+    }
+
+    /// The cursors between which the log can be read.
+    pub fn range(&self) -> Range {
+        Range {
+            oldest: self.floor_cursor(),
+            newest: self.head_cursor(),
+        }
+    }
+
+    /// Whether reading can go on after a cursor.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub async fn check(&self, cursor: &Cursor) -> Result<Position, CursorError> {
+        let position = cursor.position;
+        if cursor.epoch != self.shared.epoch {
+            return Err(CursorError::OtherLog(self.range()));
+        }
+        if position > self.head() {
+            return Err(CursorError::Ahead(self.range()));
+        }
+        if position.0 + 1 < self.floor().0 {
+            return Err(CursorError::Trimmed(self.range()));
+        }
+        match self.at(position).await? {
+            Some(stored) if stored.digest != cursor.digest => {
+                Err(CursorError::OtherLog(self.range()))
+            }
+            Some(_) | None => Ok(position),
+        }
+    }
+
+    async fn at(&self, position: Position) -> Result<Option<Arc<Stored>>, Error> {
+        if position < self.floor() || position > self.head() {
+            return Ok(None);
+        }
+        if let Some(stored) = self.shared.tail().at(position) {
+            return Ok(Some(stored));
+        }
+        self.ask(move |segments| segments.at(position)).await?
+    }
+
+    async fn ask<T, F>(&self, job: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Segments) -> T + Send + 'static,
+    {
+        let (reply, answer) = oneshot::channel();
+        let job: Job = Box::new(move |segments| {
+            // Who asked may have left.
+            let _ = reply.send(job(segments));
+        });
+        self.jobs.send(job).await.map_err(|_| Error::Closed)?;
+        answer.await.map_err(|_| Error::Closed)
+    }
+}
+
+/// Whether a trim removes anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trim {
+    /// It does.
+    Remove,
+    /// It only says what it would remove.
+    DryRun,
+}
+
+impl Shared {
+    fn tail(&self) -> std::sync::RwLockReadGuard<'_, Tail> {
+        self.tail.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes synced events readable: memory first, then the head that tells of them.
+    fn publish(&self, events: Vec<Arc<Stored>>) {
+        let Some(last) = events.last().cloned() else {
+            return;
+        };
+        let mut tail = self.tail.write().unwrap_or_else(PoisonError::into_inner);
+        events.into_iter().for_each(|stored| tail.push(stored));
+        drop(tail);
+        let mut digest = self
+            .head_digest
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *digest = last.digest;
+        self.head.send_replace(last.position);
+        drop(digest);
+        self.gauge();
+    }
+
+    fn gauge(&self) {
+        let value = |position: u64| i64::try_from(position).unwrap_or(i64::MAX);
+        self.metrics.head.set(value(self.head.borrow().0));
+        self.metrics
+            .floor
+            .set(value(self.floor.load(Ordering::Acquire)));
+    }
+}
+
+fn start<F: FnOnce() + Send + 'static>(name: &str, run: F) -> Result<(), OpenError> {
+    std::thread::Builder::new()
+        .name(name.to_owned())
+        .spawn(run)?;
+    Ok(())
+}
+
+/// Ends when the last handle is dropped.
+fn run_jobs(segments: &Segments, mut jobs: mpsc::Receiver<Job>) {
+    while let Some(job) = jobs.blocking_recv() {
+        job(segments);
+    }
+}

@@ -1,0 +1,312 @@
+//! The gRPC server: one accept loop, one way in for every RPC.
+//!
+//! An RPC is looked up by its path: those with code of their own first, then the bindings. It
+//! promises that every refusal is a well-formed gRPC status. It knows no HTTP status of Well.
+
+pub mod auth;
+pub mod events;
+pub mod frame;
+pub mod health;
+pub mod watch;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::routing::post;
+use bytes::Bytes;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::registry::Registry;
+use secrecy::SecretString;
+use tokio_util::sync::CancellationToken;
+use tonic::Status;
+use tonic::codegen::http::HeaderMap;
+use tower::service_fn;
+
+use crate::error::Error;
+use crate::proto::{ListWebhooksRequest, WatchEventsRequest};
+use crate::rest::deadline::Deadline;
+use crate::rest::{Asker, Authorization, CallerTokens};
+use crate::secret::Secrets;
+use crate::special::webhooks::Webhooks;
+use crate::special::{self, gmail};
+use crate::transcode::Engine;
+use crate::transcode::table::{self, BINDINGS, SPECIALS};
+use events::Events;
+use frame::{Frame, FrameCodec};
+
+/// How often a silent connection is asked whether its peer is still there, and how long it has to
+/// answer: a peer that is gone must not hold a watcher for hours.
+const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(30);
+const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(20);
+/// Streams in one connection: clients put all their watchers into one; hyper's own limit is 200.
+const STREAMS_PER_CONNECTION_MAX: u32 = 1_000;
+
+/// Where and for whom the gRPC API is served.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// `WELL_GRPC_ADDR`.
+    pub addr: Addr,
+    /// `WELL_GRPC_TOKENS`: bearer tokens of callers; none: callers are not asked for one.
+    pub tokens: Secrets,
+}
+
+/// An address to listen on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Addr {
+    /// TCP.
+    Tcp(SocketAddr),
+    /// A Unix domain socket.
+    Unix(PathBuf),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Labels {
+    rpc: &'static str,
+    code: i32,
+}
+
+/// What is counted of RPCs.
+#[derive(Clone, Debug, Default)]
+pub struct Metrics {
+    rpcs: Family<Labels, Counter>,
+    /// Open watches.
+    pub watchers: prometheus_client::metrics::gauge::Gauge,
+}
+
+impl Metrics {
+    /// Makes the metrics and puts them into the registry.
+    pub fn register(registry: &mut Registry) -> Self {
+        let metrics = Self::default();
+        registry.register(
+            "well_gateway_rpcs",
+            "Unary RPCs answered, by RPC and gRPC code",
+            metrics.rpcs.clone(),
+        );
+        registry.register(
+            "well_gateway_watchers",
+            "Open WatchEvents streams",
+            metrics.watchers.clone(),
+        );
+        metrics
+    }
+}
+
+/// What serves the RPCs.
+#[derive(Clone, Debug)]
+pub struct Services {
+    /// Runs the bindings.
+    pub engine: Engine,
+    /// WebhookService.
+    pub webhooks: Webhooks,
+    /// EventService.
+    pub events: Events,
+    /// What is counted.
+    pub metrics: Metrics,
+}
+
+/// All routes: ours, health and reflection, behind the check of the caller's token.
+///
+/// # Errors
+/// When the descriptor set cannot be read by reflection.
+pub fn router(
+    config: &Config,
+    services: Services,
+    health: Router,
+) -> Result<Router, tonic_reflection::server::Error> {
+    let mut router = Router::new();
+    for rpc in BINDINGS
+        .iter()
+        .map(|binding| binding.rpc)
+        .chain(SPECIALS.iter().copied())
+    {
+        router = router.route(rpc, post(serve));
+    }
+    let reflection = || {
+        tonic_reflection::server::Builder::configure()
+            .register_encoded_file_descriptor_set(crate::proto::DESCRIPTORS)
+    };
+    let mut routes = tonic::service::Routes::new(reflection().build_v1()?);
+    routes = routes.add_service(reflection().build_v1alpha()?);
+    let router = router
+        .with_state(Arc::new(services))
+        .merge(routes.into_axum_router().reset_fallback())
+        .merge(health)
+        .fallback(no_such_rpc)
+        .layer(axum::middleware::from_fn_with_state(
+            config.tokens.clone(),
+            auth::check,
+        ));
+    Ok(router)
+}
+
+/// Serves until `draining`, then lets what runs end.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve_on<I, IO, IE>(
+    incoming: I,
+    router: Router,
+    draining: CancellationToken,
+) -> Result<(), tonic::transport::Error>
+where
+    I: tokio_stream::Stream<Item = Result<IO, IE>>,
+    IO: tokio::io::AsyncRead
+        + tokio::io::AsyncWrite
+        + tonic::transport::server::Connected
+        + Unpin
+        + Send
+        + 'static,
+    IE: Into<tonic::codegen::StdError>,
+{
+    tonic::transport::Server::builder()
+        .http2_keepalive_interval(Some(KEEPALIVE_INTERVAL))
+        .http2_keepalive_timeout(Some(KEEPALIVE_TIMEOUT))
+        .max_concurrent_streams(Some(STREAMS_PER_CONNECTION_MAX))
+        .tcp_nodelay(true)
+        .add_routes(tonic::service::Routes::from(router))
+        .serve_with_incoming_shutdown(incoming, draining.cancelled_owned())
+        .await
+}
+
+async fn no_such_rpc(request: Request) -> http::Response<axum::body::Body> {
+    let status = Status::from(Error::NoSuchRpc(request.uri().path().to_owned()));
+    status.into_http()
+}
+
+async fn serve(
+    State(services): State<Arc<Services>>,
+    request: Request,
+) -> http::Response<axum::body::Body> {
+    let path = request.uri().path();
+    let rpc = SPECIALS
+        .iter()
+        .copied()
+        .chain(BINDINGS.iter().map(|binding| binding.rpc))
+        .find(|rpc| *rpc == path);
+    let Some(rpc) = rpc else {
+        return no_such_rpc(request).await;
+    };
+    let mut grpc = tonic::server::Grpc::new(FrameCodec);
+    let response = if rpc == watch::RPC {
+        let watch = service_fn(move |request: tonic::Request<Bytes>| {
+            let services = services.clone();
+            async move {
+                let request: WatchEventsRequest = decode(request.get_ref())?;
+                let stream = services.events.watch(request).await.map_err(Status::from)?;
+                Ok::<_, Status>(tonic::Response::new(stream))
+            }
+        });
+        grpc.server_streaming(watch, request).await
+    } else {
+        let unary = service_fn(move |request: tonic::Request<Bytes>| {
+            let services = services.clone();
+            async move {
+                let asker = asker(request.metadata().as_ref(), &services);
+                let result = services
+                    .dispatch(rpc, request.get_ref(), &asker)
+                    .await
+                    .map_err(Status::from);
+                let code = result
+                    .as_ref()
+                    .map_or_else(|status| status.code() as i32, |_| 0);
+                services
+                    .metrics
+                    .rpcs
+                    .get_or_create(&Labels { rpc, code })
+                    .inc();
+                log_failure(rpc, &result);
+                result.map(|bytes| tonic::Response::new(Frame::from(bytes)))
+            }
+        });
+        grpc.unary(unary, request).await
+    };
+    response.map(axum::body::Body::new)
+}
+
+/// A failure is logged once, here. What the caller did wrong is no trouble of the gateway's.
+fn log_failure(rpc: &'static str, result: &Result<Bytes, Status>) {
+    if let Err(status) = result {
+        let code = status.code();
+        tracing::debug!(rpc, ?code, error = status.message(), "rpc failed");
+    }
+}
+
+impl Services {
+    /// Runs a unary RPC: one line for each that has code of its own, the engine for all others.
+    async fn dispatch(&self, rpc: &str, request: &Bytes, asker: &Asker) -> Result<Bytes, Error> {
+        const CONNECTORS: &str = "/well.gateway.v1.ConnectorService/";
+        const EVENTS: &str = "/well.gateway.v1.EventService/";
+        const WEBHOOKS: &str = "/well.gateway.v1.WebhookService/";
+        if rpc == "/well.gateway.v1.WorkspaceService/CreateWorkspace" {
+            return Ok(special::create_workspace(&self.engine, request, asker).await?);
+        }
+        if let Some(name) = rpc.strip_prefix(WEBHOOKS) {
+            return match name {
+                "CreateWebhook" => encode(&self.webhooks.create(decode(request)?, asker).await?),
+                "GetWebhook" => encode(&self.webhooks.get(decode(request)?, asker).await?),
+                "ListWebhooks" => encode(
+                    &self
+                        .webhooks
+                        .list(decode::<ListWebhooksRequest>(request)?, asker)
+                        .await?,
+                ),
+                "UpdateWebhook" => encode(&self.webhooks.update(decode(request)?, asker).await?),
+                "DeleteWebhook" => encode(&self.webhooks.delete(decode(request)?, asker).await?),
+                _ => Err(Error::NoSuchRpc(rpc.to_owned())),
+            };
+        }
+        if let Some(name) = rpc.strip_prefix(EVENTS) {
+            return match name {
+                "ListEvents" => Ok(self.events.list(decode(request)?).await?),
+                "GetEvent" => Ok(self.events.get(decode(request)?).await?),
+                "GetEventLog" => encode(&self.events.event_log().await?),
+                _ => Err(Error::NoSuchRpc(rpc.to_owned())),
+            };
+        }
+        match rpc.strip_prefix(CONNECTORS) {
+            Some("GetGmailAccessLink") => {
+                encode(&gmail::access_link(&self.engine, decode(request)?, asker).await?)
+            }
+            Some("GetGmailConnector") => {
+                encode(&gmail::connector(&self.engine, decode(request)?, asker).await?)
+            }
+            _ => match table::binding(rpc) {
+                Some(binding) => Ok(self.engine.run(binding, request, asker).await?),
+                None => Err(Error::NoSuchRpc(rpc.to_owned())),
+            },
+        }
+    }
+}
+
+fn decode<M: prost::Message + Default>(bytes: &Bytes) -> Result<M, Error> {
+    M::decode(bytes.clone()).map_err(|error| {
+        let name = std::any::type_name::<M>()
+            .rsplit("::")
+            .next()
+            .unwrap_or_default();
+        Error::Malformed(format!("the request is not a {name}: {error}"))
+    })
+}
+
+fn encode<M: prost::Message>(message: &M) -> Result<Bytes, Error> {
+    Ok(message.encode_to_vec().into())
+}
+
+fn asker(headers: &HeaderMap, services: &Services) -> Asker {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let passthrough = services.engine.rest().config().caller_tokens == CallerTokens::Passthrough;
+    Asker {
+        deadline: text("grpc-timeout")
+            .map(Deadline::parse)
+            .unwrap_or_default(),
+        authorization: text("authorization")
+            .filter(|_| passthrough)
+            .map(|text| Authorization(SecretString::from(text.to_owned()))),
+    }
+}

@@ -1,0 +1,456 @@
+//! EventService over the log: requests checked, events encoded once.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use prost::Message;
+use serde_json::Value;
+use tokio_util::sync::CancellationToken;
+
+use super::watch::{self, Watch, WatchStream};
+use crate::error::Error;
+use crate::events::cursor::{Cursor, CursorError};
+use crate::events::filter::Filter;
+use crate::events::log::{Log, PageLimit};
+use crate::events::{Event, Origin, Stored};
+use crate::proto::{
+    self, EventFilter, EventOrigin, GetEventLogResponse, GetEventRequest, ListEventsRequest,
+    OnOutOfRange, StartPosition, WatchEventsRequest, list_events_request, watch_events_request,
+};
+use crate::rest::CallerTokens;
+use crate::transcode::structs::{self, put_bytes, put_text, put_varint};
+use crate::transcode::{request, response};
+
+/// Largest event with its payload: stock clients stop at 4 MiB, and a page or frame adds to it.
+const ENCODED_BYTES_MAX: usize = 3 * 1024 * 1024;
+/// Events of a page when the caller names no size, and at most.
+const PAGE_SIZE_DEFAULT: usize = 50;
+const PAGE_SIZE_MAX: usize = 200;
+/// Bodies of a page, in bytes: with payloads, which may be thrice as long, it stays under 4 MiB.
+const PAGE_BYTES_MAX: usize = 1024 * 1024;
+/// Positions that one page may examine: a rare filter must not read the whole log in one RPC.
+const PAGE_EXAMINED_MAX: usize = 10_000;
+/// Open watches: each costs memory, and a leak in a client must not take the gateway down.
+pub const WATCHERS_MAX: usize = 20_000;
+
+/// Serves EventService. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Events {
+    log: Log,
+    caller_tokens: CallerTokens,
+    draining: CancellationToken,
+    watcher_count: Arc<AtomicUsize>,
+    metrics: super::Metrics,
+}
+
+/// Where reading starts.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The place after which events are read.
+    pub cursor: Cursor,
+    /// Why events before it are missing, when the caller chose to go on all the same.
+    pub gap: Option<&'static str>,
+}
+
+/// Where a request wants to start.
+enum Wanted {
+    Latest,
+    Earliest,
+    After(String),
+    Time(prost_types::Timestamp),
+}
+
+/// What to do with a cursor that cannot be continued.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutOfRange {
+    /// End with the error.
+    Fail,
+    /// Begin at the oldest event.
+    Earliest,
+}
+
+impl Events {
+    /// Serves this log.
+    pub fn new(
+        log: Log,
+        caller_tokens: CallerTokens,
+        draining: CancellationToken,
+        metrics: super::Metrics,
+    ) -> Self {
+        Self {
+            log,
+            caller_tokens,
+            draining,
+            watcher_count: Arc::default(),
+            metrics,
+        }
+    }
+
+    /// WatchEvents.
+    ///
+    /// # Errors
+    /// Why there is no stream.
+    pub async fn watch(&self, request: WatchEventsRequest) -> Result<WatchStream, Error> {
+        self.check_caller()?;
+        for (name, value) in [("consumer", &request.consumer), ("member", &request.member)] {
+            if !value.is_empty() {
+                return Err(Error::NotBuilt(name));
+            }
+        }
+        let heartbeat_interval = watch::heartbeat_interval(request.heartbeat_interval)?;
+        let filter = filter(request.filter)?;
+        let out_of_range = out_of_range(request.on_out_of_range)?;
+        let wanted = match request.start {
+            None => Wanted::Latest,
+            Some(watch_events_request::Start::StartPosition(position)) => {
+                at_end(position, Wanted::Latest)?
+            }
+            Some(watch_events_request::Start::AfterCursor(cursor)) => Wanted::After(cursor),
+            Some(watch_events_request::Start::StartTime(time)) => Wanted::Time(time),
+        };
+        let start = self.start(wanted, out_of_range).await?;
+        let place = self.place()?;
+        let watch = Watch::new(
+            self.log.clone(),
+            filter,
+            start,
+            out_of_range,
+            heartbeat_interval,
+        );
+        Ok(watch::stream(watch, self.draining.clone(), place))
+    }
+
+    /// ListEvents, as bytes of its response.
+    ///
+    /// # Errors
+    /// Why there is no page.
+    pub async fn list(&self, request: ListEventsRequest) -> Result<Bytes, Error> {
+        self.check_caller()?;
+        let filter = filter(request.filter)?;
+        let size = page_size(request.page_size)?;
+        let out_of_range = out_of_range(request.on_out_of_range)?;
+        let wanted = match request.start {
+            _ if !request.page_token.is_empty() => Wanted::After(request.page_token),
+            None => Wanted::Earliest,
+            Some(list_events_request::Start::StartPosition(position)) => {
+                at_end(position, Wanted::Earliest)?
+            }
+            Some(list_events_request::Start::AfterCursor(cursor)) => Wanted::After(cursor),
+            Some(list_events_request::Start::StartTime(time)) => Wanted::Time(time),
+        };
+        let start = self.start(wanted, out_of_range).await?;
+        self.page(&filter, start.cursor, size).await
+    }
+
+    async fn page(&self, filter: &Filter, start: Cursor, size: usize) -> Result<Bytes, Error> {
+        let (mut cursor, mut bytes) = (start, Vec::new());
+        let (mut taken_count, mut examined_count) = (0, 0);
+        let mut at_head = false;
+        'pages: while taken_count < size
+            && examined_count < PAGE_EXAMINED_MAX
+            && bytes.len() < PAGE_BYTES_MAX
+        {
+            let limit = PageLimit {
+                events: 256,
+                bytes: PAGE_BYTES_MAX,
+            };
+            let page = self
+                .log
+                .read(cursor.position, limit)
+                .await
+                .map_err(|error| self.read_error(error))?;
+            if page.events.is_empty() {
+                at_head = true;
+                break;
+            }
+            for stored in page.events {
+                if filter.matches(&stored.event) {
+                    if taken_count == size || taken_count > 0 && bytes.len() >= PAGE_BYTES_MAX {
+                        break 'pages;
+                    }
+                    put_bytes(1, &encoded(&stored, &self.log), &mut bytes);
+                    taken_count += 1;
+                }
+                cursor = self.log.cursor_of(&stored);
+                examined_count += 1;
+            }
+        }
+        if !at_head && cursor.position < self.log.head() {
+            put_text(2, &cursor.to_string(), &mut bytes);
+        }
+        put_text(3, &cursor.to_string(), &mut bytes);
+        Ok(bytes.into())
+    }
+
+    /// GetEvent, as bytes of its response.
+    ///
+    /// # Errors
+    /// NOT_FOUND, or the log's trouble.
+    pub async fn get(&self, request: GetEventRequest) -> Result<Bytes, Error> {
+        self.check_caller()?;
+        if request.event_id.is_empty() {
+            return Err(Error::Invalid(vec![request::violation(
+                "event_id",
+                "is required",
+            )]));
+        }
+        let stored = self.log.find(&request.event_id).await?;
+        let stored = stored.ok_or(Error::NoSuchEvent(request.event_id))?;
+        let mut bytes = Vec::new();
+        put_bytes(1, &encoded(&stored, &self.log), &mut bytes);
+        Ok(bytes.into())
+    }
+
+    /// GetEventLog.
+    ///
+    /// # Errors
+    /// The log's trouble.
+    pub async fn event_log(&self) -> Result<GetEventLogResponse, Error> {
+        self.check_caller()?;
+        let stat = self.log.stat().await?;
+        let count = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);
+        Ok(GetEventLogResponse {
+            epoch: stat.epoch.to_string(),
+            floor_cursor: self.log.floor_cursor().to_string(),
+            head_cursor: self.log.head_cursor().to_string(),
+            event_count: count(stat.event_count),
+            size_bytes: count(stat.size_bytes),
+            oldest_time: stat.oldest_time.map(time),
+            newest_time: stat.newest_time.map(time),
+        })
+    }
+
+    fn check_caller(&self) -> Result<(), Error> {
+        match self.caller_tokens {
+            CallerTokens::Gateway => Ok(()),
+            CallerTokens::Passthrough => Err(Error::EventsPassthrough),
+        }
+    }
+
+    async fn start(&self, wanted: Wanted, out_of_range: OutOfRange) -> Result<Start, Error> {
+        let cursor = match wanted {
+            Wanted::Latest => self.log.head_cursor(),
+            Wanted::Earliest => self.log.floor_cursor(),
+            Wanted::After(text) => return self.after(&text, out_of_range).await,
+            Wanted::Time(time) => {
+                let time = jiff::Timestamp::new(time.seconds, time.nanos).map_err(|error| {
+                    Error::Invalid(vec![request::violation(
+                        "start_time",
+                        &format!("is no time: {error}"),
+                    )])
+                })?;
+                let position = self.log.position_before_time(time).await?;
+                self.log.cursor_at(position).await?
+            }
+        };
+        Ok(Start { cursor, gap: None })
+    }
+
+    async fn after(&self, text: &str, out_of_range: OutOfRange) -> Result<Start, Error> {
+        let result = match text.parse::<Cursor>() {
+            Ok(cursor) => self.log.check(&cursor).await.map(|_| cursor),
+            Err(error) => Err(error),
+        };
+        match (result, out_of_range) {
+            (Ok(cursor), _) => Ok(Start { cursor, gap: None }),
+            (Err(error), OutOfRange::Earliest) => match gap_reason(&error) {
+                Some(reason) => Ok(Start {
+                    cursor: self.log.floor_cursor(),
+                    gap: Some(reason),
+                }),
+                None => Err(error.into()),
+            },
+            (Err(error), OutOfRange::Fail) => Err(error.into()),
+        }
+    }
+
+    fn read_error(&self, error: crate::events::log::Error) -> Error {
+        watch::read_error(error, &self.log)
+    }
+
+    fn place(&self) -> Result<Place, Error> {
+        let before = self.watcher_count.fetch_add(1, Ordering::Relaxed);
+        let place = Place {
+            count: self.watcher_count.clone(),
+            open: self.metrics.watchers.clone(),
+        };
+        place.open.inc();
+        if before >= WATCHERS_MAX {
+            return Err(Error::TooMany(format!(
+                "{WATCHERS_MAX} watches are open, which is the limit"
+            )));
+        }
+        Ok(place)
+    }
+}
+
+/// The place of one watch among all; given back when it ends.
+#[derive(Debug)]
+pub struct Place {
+    count: Arc<AtomicUsize>,
+    open: prometheus_client::metrics::gauge::Gauge,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.count.fetch_sub(1, Ordering::Relaxed);
+        self.open.dec();
+    }
+}
+
+/// The reason of a gap for a cursor that is out of range; `None` for one that is not a cursor.
+pub fn gap_reason(error: &CursorError) -> Option<&'static str> {
+    match error {
+        CursorError::Trimmed(_) => Some("CURSOR_TRIMMED"),
+        CursorError::Ahead(_) => Some("CURSOR_AHEAD"),
+        CursorError::OtherLog(_) => Some("CURSOR_OTHER_LOG"),
+        CursorError::Malformed { .. } | CursorError::Log(_) => None,
+    }
+}
+
+/// The bytes of `Event`, made by the first who asks and shared by all.
+pub fn encoded(stored: &Stored, log: &Log) -> Bytes {
+    stored
+        .encoded
+        .get_or_init(|| encode(&stored.event, &log.cursor_of(stored).to_string()))
+        .clone()
+}
+
+fn encode(event: &Event, cursor: &str) -> Bytes {
+    let Event {
+        id,
+        event_type,
+        workspace_id,
+        external_workspace_id,
+        people_id,
+        resource_id,
+        occur_time,
+        receive_time,
+        origin,
+        body,
+    } = event;
+    let mut bytes = Vec::with_capacity(body.len() * 3 + 512);
+    put_text(1, id, &mut bytes);
+    put_text(2, cursor, &mut bytes);
+    put_text(3, event_type, &mut bytes);
+    let ids = [
+        (4, workspace_id),
+        (5, external_workspace_id),
+        (6, people_id),
+        (7, resource_id),
+    ];
+    for (number, id) in ids {
+        if let Some(id) = id {
+            put_text(number, id, &mut bytes);
+        }
+    }
+    if let Some(time) = occur_time {
+        put_bytes(8, &response::timestamp(*time), &mut bytes);
+    }
+    put_bytes(9, &response::timestamp(*receive_time), &mut bytes);
+    put_varint(10, origin_number(*origin), &mut bytes);
+    match payload(body, bytes.len() + body.len()) {
+        Some(payload) => put_bytes(13, &payload, &mut bytes),
+        None => put_varint(15, 1, &mut bytes),
+    }
+    put_bytes(14, body, &mut bytes);
+    bytes.into()
+}
+
+/// The body as a Struct; `None` when it is too deep, too long or not an object.
+fn payload(body: &[u8], other_bytes: usize) -> Option<Vec<u8>> {
+    let value: Value = serde_json::from_slice(body).ok()?;
+    let map = value.as_object()?;
+    if structs::depth(&value) > structs::DEPTH_MAX {
+        return None;
+    }
+    let mut bytes = Vec::with_capacity(body.len() * 2);
+    structs::encode(map, &mut bytes);
+    (bytes.len() + other_bytes <= ENCODED_BYTES_MAX).then_some(bytes)
+}
+
+fn origin_number(origin: Origin) -> u64 {
+    let number = match origin {
+        Origin::Webhook => EventOrigin::Webhook,
+        Origin::Repaired => EventOrigin::Repaired,
+        Origin::Observed => EventOrigin::Observed,
+    };
+    number as u64
+}
+
+fn time(time: jiff::Timestamp) -> prost_types::Timestamp {
+    prost_types::Timestamp {
+        seconds: time.as_second(),
+        nanos: time.subsec_nanosecond(),
+    }
+}
+
+fn filter(filter: Option<EventFilter>) -> Result<Filter, Error> {
+    let proto::EventFilter {
+        types,
+        workspace_ids,
+        external_workspace_ids,
+        people_ids,
+        resource_ids,
+    } = filter.unwrap_or_default();
+    Filter::new(
+        types,
+        workspace_ids,
+        external_workspace_ids,
+        people_ids,
+        resource_ids,
+    )
+    .map_err(|error| {
+        Error::Invalid(vec![request::violation(
+            &format!("filter.{}", error.field()),
+            &error.to_string(),
+        )])
+    })
+}
+
+fn at_end(position: i32, default: Wanted) -> Result<Wanted, Error> {
+    match StartPosition::try_from(position) {
+        Ok(StartPosition::Unspecified) => Ok(default),
+        Ok(StartPosition::Latest) => Ok(Wanted::Latest),
+        Ok(StartPosition::Earliest) => Ok(Wanted::Earliest),
+        Err(_) => Err(unknown_enum("start_position", position)),
+    }
+}
+
+fn out_of_range(value: i32) -> Result<OutOfRange, Error> {
+    match OnOutOfRange::try_from(value) {
+        Ok(OnOutOfRange::Unspecified | OnOutOfRange::Fail) => Ok(OutOfRange::Fail),
+        Ok(OnOutOfRange::Earliest) => Ok(OutOfRange::Earliest),
+        Err(_) => Err(unknown_enum("on_out_of_range", value)),
+    }
+}
+
+fn unknown_enum(field: &str, value: i32) -> Error {
+    Error::Invalid(vec![request::violation(
+        field,
+        &format!("{value} is not a value of its enum"),
+    )])
+}
+
+fn page_size(size: i32) -> Result<usize, Error> {
+    match usize::try_from(size) {
+        Err(_) => Err(Error::Invalid(vec![request::violation(
+            "page_size",
+            "is negative: 0 takes the default",
+        )])),
+        Ok(0) => Ok(PAGE_SIZE_DEFAULT),
+        Ok(size) => Ok(size.min(PAGE_SIZE_MAX)),
+    }
+}
+
+/// Bytes of a duration field's value.
+pub fn duration(duration: Duration) -> prost_types::Duration {
+    prost_types::Duration::try_from(duration).unwrap_or_default()
+}
+
+/// Bytes of a message.
+pub fn bytes_of<M: Message>(message: &M) -> Vec<u8> {
+    message.encode_to_vec()
+}

@@ -1,0 +1,20 @@
+//! well-gateway: typed gRPC calls to Well, and Well's webhooks as one resumable event stream.
+
+pub mod admin;
+pub mod app;
+pub mod cli;
+pub mod config;
+pub mod demo;
+pub mod emulator;
+pub mod error;
+pub mod events;
+pub mod grpc;
+pub mod http_server;
+pub mod proto;
+pub mod rest;
+pub mod secret;
+pub mod shutdown;
+pub mod special;
+pub mod telemetry;
+pub mod transcode;
+pub mod webhook;

@@ -1,0 +1,150 @@
+//! RPCs that are more than one call: what no annotation can say.
+//!
+//! - Webhooks: two generations of routes that differ in path, in shape and in how many events one
+//!   webhook has, so one RPC may be several calls.
+//! - Gmail: undocumented answers that may be JSON or a redirect, and a path whose slash is unsure.
+//! - CreateWorkspace: the binding's call, and what the gateway adds about its own webhook.
+
+pub mod gmail;
+pub mod webhooks;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use crate::proto::Registration;
+use crate::rest::{self, Answer, Asker, Call, retry};
+use crate::transcode::structs::put_varint;
+use crate::transcode::table::binding;
+use crate::transcode::{self, Engine, Subject, Violation, request};
+
+/// Why an RPC with code of its own has no response.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A call failed.
+    #[error("{error}")]
+    Call {
+        /// Why.
+        error: rest::Error,
+        /// The field at fault.
+        field: Option<String>,
+        /// What the call was about.
+        resource: Option<Subject>,
+    },
+    /// The part that a binding does failed.
+    #[error(transparent)]
+    Engine(#[from] transcode::Error),
+    /// The request is at fault.
+    #[error("{}", .0.iter().map(|v| format!("`{}` {}", v.field, v.text)).collect::<Vec<_>>().join("; "))]
+    Invalid(Vec<Violation>),
+    /// The request asks for what the contract has and this version does not.
+    #[error("`{0}` is not built yet: leave it out")]
+    NotBuilt(&'static str),
+    /// The gateway does not know its own address.
+    #[error(
+        "an empty `webhook.url` means this gateway, which needs WELL_WEBHOOK_PUBLIC_URL: set it, or name a url"
+    )]
+    NoPublicUrl,
+    /// Well's answer holds no installation link.
+    #[error(
+        "well's answer holds no link: expected a redirect or JSON with one of {expected:?}, found {found}"
+    )]
+    NoLink {
+        /// Keys under which a link is understood.
+        expected: &'static [&'static str],
+        /// A word for what is there.
+        found: &'static str,
+    },
+    /// Well's answer has another shape than it should.
+    #[error("well's answer has {found} where {expected} was expected")]
+    Shape {
+        /// What should be there.
+        expected: &'static str,
+        /// A word for what is there.
+        found: &'static str,
+        /// Whether the call has changed something.
+        maybe_done: bool,
+    },
+}
+
+impl Error {
+    /// One violation.
+    fn invalid(field: &str, text: &str) -> Self {
+        Self::Invalid(vec![request::violation(field, text)])
+    }
+
+    /// A failed call about this resource.
+    fn about(kind: &'static str, id: &str) -> impl FnOnce(rest::Error) -> Self {
+        let subject = Subject {
+            kind,
+            id: id.to_owned(),
+        };
+        move |error| {
+            let resource = retry::is_gone(&error).then_some(subject);
+            Self::Call {
+                error,
+                field: None,
+                resource,
+            }
+        }
+    }
+}
+
+/// CreateWorkspace: the call, and what became of the gateway's own webhook for the workspace.
+///
+/// # Errors
+/// Why there is no response.
+pub async fn create_workspace(
+    engine: &Engine,
+    request: &[u8],
+    asker: &Asker,
+) -> Result<Bytes, transcode::Error> {
+    const RPC: &str = "/well.gateway.v1.WorkspaceService/CreateWorkspace";
+    const REGISTRATION_FIELD: u32 = 2;
+    let Some(binding) = binding(RPC) else {
+        return Err(transcode::Error::Malformed {
+            message: RPC,
+            reason: "it has no binding".to_owned(),
+        });
+    };
+    // Protobuf lets fields be appended; the gateway keeps no webhooks by itself yet.
+    let mut response = engine.run(binding, request, asker).await?.to_vec();
+    put_varint(REGISTRATION_FIELD, Registration::Off as u64, &mut response);
+    Ok(response.into())
+}
+
+/// Well's id of a workspace that is given by either id, for routes that want Well's.
+async fn well_workspace_id(engine: &Engine, given: &str, asker: &Asker) -> Result<String, Error> {
+    if request::is_uuid(given) {
+        return Ok(given.to_owned());
+    }
+    let found = engine
+        .workspace_by_external_id(given, asker)
+        .await
+        .map_err(Error::about("Workspace", given))?;
+    found.ok_or_else(|| {
+        let text = format!(
+            "`{given}` is neither Well's id nor a known external_workspace_id of a workspace"
+        );
+        Error::invalid("workspace_id", &text)
+    })
+}
+
+/// A GET that may be repeated.
+fn get(target: String) -> Call {
+    Call {
+        method: http::Method::GET,
+        target,
+        body: None,
+        repeatable: true,
+    }
+}
+
+/// The JSON of an answer.
+fn json(answer: &Answer, maybe_done: bool) -> Result<Value, Error> {
+    let shape = |_| Error::Shape {
+        expected: "JSON",
+        found: "something else",
+        maybe_done,
+    };
+    serde_json::from_slice(&answer.body).map_err(shape)
+}

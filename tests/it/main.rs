@@ -1,0 +1,11 @@
+//! Stories told through public doors.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that meets what it did not expect should end there"
+)]
+
+mod webhook;
