@@ -8,4 +8,6 @@
     reason = "a test that meets what it did not expect should end there"
 )]
 
+mod onboarding;
+mod story;
 mod webhook;
