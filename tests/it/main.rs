@@ -8,6 +8,8 @@
     reason = "a test that meets what it did not expect should end there"
 )]
 
+mod event_log;
 mod onboarding;
 mod story;
+mod watch;
 mod webhook;

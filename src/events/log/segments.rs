@@ -2,6 +2,7 @@
 //! run of events, so that old ones are dropped whole.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
@@ -28,6 +29,8 @@ pub struct Segment {
     pub events: Keyspace,
     /// Position and time of receipt, by id or digest.
     pub ids: Keyspace,
+    /// Bytes of the events in it, compressed or not as they lie on disk.
+    pub bytes: Arc<AtomicU64>,
 }
 
 impl std::fmt::Debug for Segment {
@@ -134,9 +137,12 @@ impl Segments {
             self.database
                 .keyspace(&format!("{prefix}{:020}", first.0), options)
         };
+        let events = open(EVENTS).map_err(store)?;
+        let bytes = Arc::new(AtomicU64::new(size(&events)?));
         let segment = Segment {
-            events: open(EVENTS).map_err(store)?,
+            events,
             ids: open(IDS).map_err(store)?,
+            bytes,
         };
         self.segments
             .write()
@@ -348,6 +354,20 @@ impl Segments {
     fn map(&self) -> std::sync::RwLockReadGuard<'_, BTreeMap<Position, Segment>> {
         self.segments.read().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Bytes of a segment's events. What was not flushed yet counts nothing on disk, and is little
+/// enough to be read.
+fn size(events: &Keyspace) -> Result<u64, Error> {
+    let on_disk = events.disk_space();
+    if on_disk > 0 {
+        return Ok(on_disk);
+    }
+    let mut bytes = 0;
+    for guard in events.iter() {
+        bytes += guard.into_inner().map_err(store)?.1.len() as u64;
+    }
+    Ok(bytes)
 }
 
 /// The key of an event's id.

@@ -84,7 +84,6 @@ pub struct Writer {
 struct Active {
     segment: Option<Segment>,
     begun: Option<Timestamp>,
-    bytes: u64,
 }
 
 /// One batch in the making.
@@ -106,13 +105,9 @@ impl Writer {
     ) -> Self {
         let newest = segments.all().pop().map(|(_, segment)| segment);
         let begun = newest.is_some().then_some(last_time).flatten();
-        let bytes = newest
-            .as_ref()
-            .map_or(0, |segment| segment.events.disk_space());
         let active = Active {
             segment: newest,
             begun,
-            bytes,
         };
         let last_time = last_time.unwrap_or(Timestamp::MIN);
         Self {
@@ -197,7 +192,8 @@ impl Writer {
             return Err(error.clone());
         }
         // Clocks go back; the order of receipt does not.
-        event.receive_time = event.receive_time.max(self.last_time);
+        event.receive_time = kept(event.receive_time).max(self.last_time);
+        event.occur_time = event.occur_time.map(kept);
         let receive_micros = event.receive_time.as_microsecond();
         let id_key = id_key(&event.id);
         let mut keys = vec![id_key.clone()];
@@ -242,18 +238,17 @@ impl Writer {
         };
         let segment = self.segment_for(first)?;
         let mut write = self.segments.batch();
+        let mut bytes = 0;
         for stored in &batch.events {
-            write.insert(
-                &segment.events,
-                stored.position.0.to_be_bytes(),
-                record::encode(&stored.event),
-            );
-            self.active.bytes += stored.event.body.len() as u64;
+            let record = record::encode(&stored.event);
+            bytes += record.len() as u64;
+            write.insert(&segment.events, stored.position.0.to_be_bytes(), record);
         }
         for (key, known) in &batch.known {
             write.insert(&segment.ids, key.clone(), known_value(*known));
         }
         write.commit().map_err(store)?;
+        segment.bytes.fetch_add(bytes, Ordering::Relaxed);
         self.shared.metrics.syncs.inc();
         self.shared
             .metrics
@@ -271,15 +266,15 @@ impl Writer {
         let time = first.event.receive_time;
         let begun = *self.active.begun.get_or_insert(time);
         let age = Duration::try_from(time.duration_since(begun)).unwrap_or_default();
-        let is_full = self.active.bytes >= self.limit.bytes || age >= self.limit.age;
+        let is_full =
+            |segment: &Segment| size(segment) >= self.limit.bytes || age >= self.limit.age;
         match &self.active.segment {
-            Some(segment) if !is_full => Ok(segment.clone()),
+            Some(segment) if !is_full(segment) => Ok(segment.clone()),
             Some(_) | None => {
                 let segment = self.segments.add(first.position)?;
                 self.active = Active {
                     segment: Some(segment.clone()),
                     begun: Some(time),
-                    bytes: 0,
                 };
                 self.folder
                     .sync_witness()
@@ -330,9 +325,13 @@ impl Writer {
     }
 }
 
-/// A memtable counts nothing on disk yet.
+/// A time as the record keeps it: an event must read the same from memory and from disk.
+fn kept(time: Timestamp) -> Timestamp {
+    Timestamp::from_microsecond(time.as_microsecond()).unwrap_or(time)
+}
+
 fn size(segment: &Segment) -> u64 {
-    segment.events.disk_space() + segment.ids.disk_space()
+    segment.bytes.load(Ordering::Relaxed)
 }
 
 fn newest_time(segment: &Segment) -> Result<Option<Timestamp>, Error> {
