@@ -8,6 +8,7 @@
     reason = "a test that meets what it did not expect should end there"
 )]
 
+mod calls;
 mod event_log;
 mod onboarding;
 mod story;
