@@ -158,6 +158,7 @@ impl App {
             metrics,
         };
         let (health, health_service) = tonic_health::server::health_reporter();
+        grpc::health::announce(&health).await;
         let health_router = tonic::service::Routes::new(health_service)
             .into_axum_router()
             .reset_fallback();

@@ -13,7 +13,7 @@ use tonic_types::{ErrorDetails, StatusExt};
 
 use crate::events::cursor::CursorError;
 use crate::rest;
-use crate::rest::failure::Failure;
+use crate::rest::failure::{Credential, Failure};
 use crate::rest::retry::may_have_happened;
 use crate::transcode::{self, Subject, Violation};
 use crate::{events, special};
@@ -201,6 +201,15 @@ fn failure_answer(failure: &Failure, field: Option<String>, resource: Option<Sub
     }
     if let Some(trace_id) = &failure.trace_id {
         answer = answer.with("well_trace_id", trace_id);
+    }
+    if code == Code::Unauthenticated {
+        answer = answer.with(
+            "credential",
+            match failure.credential {
+                Credential::Gateway => "gateway",
+                Credential::Caller => "caller",
+            },
+        );
     }
     if code == Code::InvalidArgument {
         let text = failure.issue.clone().or_else(|| failure.message.clone());

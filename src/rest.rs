@@ -24,7 +24,7 @@ use url::Url;
 
 use crate::secret::Secrets;
 use deadline::Deadline;
-use failure::Failure;
+use failure::{Credential, Failure};
 
 /// Calls that may be under way at once: beyond it Well is slow, and more would only make our own
 /// memory grow.
@@ -337,6 +337,10 @@ impl Rest {
         limit: Duration,
     ) -> Result<Answer, Error> {
         let is_write = call.method != Method::GET;
+        let credential = match self.config.caller_tokens {
+            CallerTokens::Gateway => Credential::Gateway,
+            CallerTokens::Passthrough => Credential::Caller,
+        };
         let mut request = self.client.request(call.method.clone(), url);
         request = request.header(AUTHORIZATION, authorization);
         if let Some(body) = &call.body {
@@ -349,7 +353,7 @@ impl Rest {
                 .send()
                 .await
                 .map_err(|error| sort(&error, is_write))?;
-            read(response, is_write).await
+            read(response, is_write, credential).await
         };
         match tokio::time::timeout(limit, exchange).await {
             Ok(result) => result,
@@ -391,7 +395,11 @@ impl Answer {
     }
 }
 
-async fn read(mut response: reqwest::Response, is_write: bool) -> Result<Answer, Error> {
+async fn read(
+    mut response: reqwest::Response,
+    is_write: bool,
+    credential: Credential,
+) -> Result<Answer, Error> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let mut body = BytesMut::new();
@@ -415,7 +423,7 @@ async fn read(mut response: reqwest::Response, is_write: bool) -> Result<Answer,
         });
     }
     Err(Error::Answered(Box::new(Failure::read(
-        status, &headers, &body, is_write,
+        status, &headers, &body, is_write, credential,
     ))))
 }
 

@@ -16,15 +16,16 @@ const PROBE_INTERVAL: Duration = Duration::from_secs(10);
 /// The service that needs no Well.
 const EVENTS: &str = "well.gateway.v1.EventService";
 
+/// Names all services, before anybody can ask for one.
+pub async fn announce(reporter: &HealthReporter) {
+    for service in call_services().chain([EVENTS, ""]) {
+        reporter.set_service_status(service, ServingStatus::Serving).await;
+    }
+}
+
 /// Keeps the health of all services until `draining`; then none serves.
 pub async fn keep(rest: Rest, reporter: HealthReporter, draining: CancellationToken) {
     let mut condition = rest.condition();
-    reporter
-        .set_service_status(EVENTS, ServingStatus::Serving)
-        .await;
-    reporter
-        .set_service_status("", ServingStatus::Serving)
-        .await;
     probe(&rest).await;
     loop {
         let now = *condition.borrow_and_update();

@@ -33,11 +33,28 @@ pub struct Failure {
     pub retry_after: Option<Duration>,
     /// Whether the call may have changed something all the same.
     pub maybe_done: bool,
+    /// Whose credential the call carried.
+    pub credential: Credential,
+}
+
+/// Whose credential a call carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// The gateway's own.
+    Gateway,
+    /// The caller's.
+    Caller,
 }
 
 impl Failure {
     /// Reads a failure; whatever the body is, it never fails itself.
-    pub fn read(status: StatusCode, headers: &HeaderMap, body: &[u8], is_write: bool) -> Self {
+    pub fn read(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        is_write: bool,
+        credential: Credential,
+    ) -> Self {
         let body: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
         // The flat object of the newest documentation, or JSON:API's array of errors.
         let error = body
@@ -63,6 +80,7 @@ impl Failure {
                 .and_then(|value| retry_after(value.to_str().ok()?)),
             // Who does not know the route, or answers 503, says that nothing was done.
             maybe_done: is_write && http_status >= 500 && !matches!(http_status, 501 | 503),
+            credential,
         }
     }
 }
@@ -104,6 +122,7 @@ mod tests {
             &HeaderMap::new(),
             body.as_bytes(),
             false,
+            Credential::Gateway,
         )
     }
 

@@ -592,6 +592,16 @@ async fn in_passthrough_the_callers_token_goes_to_well_and_events_are_closed() {
         .metadata_mut()
         .insert("authorization", "Bearer callers-own".parse().unwrap());
     story.workspaces().list_workspaces(request).await.unwrap();
+    let mut request = tonic::Request::new(ListWorkspacesRequest::default());
+    request
+        .metadata_mut()
+        .insert("authorization", "Bearer refused".parse().unwrap());
+    let status = story
+        .workspaces()
+        .list_workspaces(request)
+        .await
+        .unwrap_err();
+    assert_eq!(details(&status).1["credential"], "caller");
     let status = story
         .events()
         .watch_events(well_gateway::proto::WatchEventsRequest::default())

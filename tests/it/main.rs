@@ -10,7 +10,9 @@
 
 mod calls;
 mod event_log;
+mod fixtures;
 mod onboarding;
 mod story;
 mod watch;
 mod webhook;
+mod webhooks;
