@@ -19,7 +19,9 @@ const EVENTS: &str = "well.gateway.v1.EventService";
 /// Names all services, before anybody can ask for one.
 pub async fn announce(reporter: &HealthReporter) {
     for service in call_services().chain([EVENTS, ""]) {
-        reporter.set_service_status(service, ServingStatus::Serving).await;
+        reporter
+            .set_service_status(service, ServingStatus::Serving)
+            .await;
     }
 }
 

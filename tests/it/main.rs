@@ -8,10 +8,13 @@
     reason = "a test that meets what it did not expect should end there"
 )]
 
+mod binary;
 mod calls;
+mod config;
 mod event_log;
 mod fixtures;
 mod onboarding;
+mod rules;
 mod story;
 mod watch;
 mod webhook;

@@ -63,7 +63,7 @@ impl Story {
             vendor,
             addresses,
             channel,
-            http: reqwest::Client::new(),
+            http: http(),
             settings: all,
             running: Some(running),
             tasks,
@@ -230,6 +230,11 @@ impl Story {
         tasks.drain(LIMIT).await.unwrap();
         assert_eq!(tasks.panic_count(), 0);
     }
+}
+
+/// A client for loopback.
+pub(crate) fn http() -> reqwest::Client {
+    well_gateway::cli::client().unwrap()
 }
 
 /// An open watch that checks the sequence of its messages.
