@@ -5,6 +5,8 @@
 
 #[path = "build/emit.rs"]
 mod emit;
+#[path = "build/options.rs"]
+mod options;
 #[path = "build/rules.rs"]
 mod rules;
 #[path = "build/template.rs"]
@@ -15,20 +17,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use prost::Message;
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "cargo says by its environment where to write"
-)]
+#[expect(clippy::disallowed_methods, reason = "cargo says by its environment where to write")]
 fn main() -> anyhow::Result<()> {
     println!("cargo:rerun-if-changed=proto");
     println!("cargo:rerun-if-changed=build");
     let out = PathBuf::from(std::env::var("OUT_DIR").context("OUT_DIR is set by cargo")?);
     let files = gateway_protos(Path::new("proto/well/gateway/v1"))?;
     let mut compiler = protox::Compiler::new(["proto"])?;
-    compiler
-        .include_imports(true)
-        .include_source_info(true)
-        .open_files(&files)?;
+    compiler.include_imports(true).include_source_info(true).open_files(&files)?;
 
     let bindings = match rules::read(&compiler.descriptor_pool(), Path::new("proto")) {
         Ok(bindings) => bindings,
@@ -50,10 +46,7 @@ fn gateway_protos(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "proto")
-        {
+        if path.extension().is_some_and(|extension| extension == "proto") {
             files.push(path.strip_prefix("proto")?.to_path_buf());
         }
     }
@@ -69,10 +62,7 @@ fn without_source_info(bytes: &[u8]) -> anyhow::Result<Vec<u8>> {
         .context("the global pool knows the descriptor types")?;
     let mut set = prost_reflect::DynamicMessage::decode(descriptor, bytes)?;
     drop(pool);
-    if let Some(files) = set
-        .get_field_by_name_mut("file")
-        .and_then(|files| files.as_list_mut())
-    {
+    if let Some(files) = set.get_field_by_name_mut("file").and_then(|files| files.as_list_mut()) {
         for file in files.iter_mut().filter_map(|file| file.as_message_mut()) {
             file.clear_field_by_name("source_code_info");
         }

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use prost_reflect::{EnumDescriptor, FieldDescriptor, Kind, MessageDescriptor};
 
-use super::rules::{self, Binding, FieldOptions, Rules};
+use super::options::{FieldOptions, field_options, resource_type};
+use super::rules::{Binding, Rules};
 use super::template::Segment;
 
 /// The text of `bindings.rs`.
@@ -17,11 +18,7 @@ pub fn emit(rules: &Rules) -> String {
     }
     let mut text =
         format!("/// All bindings.\npub static BINDINGS: &[Binding] = &[\n{bindings}];\n\n");
-    let specials = rules
-        .specials
-        .iter()
-        .map(|rpc| format!("/{rpc}"))
-        .collect::<Vec<_>>();
+    let specials = rules.specials.iter().map(|rpc| format!("/{rpc}")).collect::<Vec<_>>();
     let _ = writeln!(
         text,
         "/// RPCs with code of their own.\npub static SPECIALS: &[&str] = &{specials:?};\n"
@@ -44,10 +41,7 @@ fn emit_binding(binding: &Binding, tables: &mut Tables, text: &mut String) {
         .iter()
         .map(|(path, value, when)| {
             let when = Some(when).filter(|when| !when.is_empty());
-            format!(
-                "Constant {{ path: &{:?}, value: {value:?}, when: {when:?} }}",
-                keys(path)
-            )
+            format!("Constant {{ path: &{:?}, value: {value:?}, when: {when:?} }}", keys(path))
         })
         .collect();
     let _ = write!(
@@ -62,11 +56,7 @@ fn emit_binding(binding: &Binding, tables: &mut Tables, text: &mut String) {
         request = tables.message(&binding.request),
         response = tables.message(&binding.response),
         constants = constants.join(", "),
-        repeat = if binding.safe_to_repeat {
-            "Safe"
-        } else {
-            "Never"
-        },
+        repeat = if binding.safe_to_repeat { "Safe" } else { "Never" },
     );
 }
 
@@ -99,7 +89,7 @@ impl Tables {
         let table = format!(
             "static {name}: Message = Message {{\n    name: {:?},\n    resource: {:?},\n    fields: &[\n{}    ],\n}};\n\n",
             message.name(),
-            rules::resource_type(message),
+            resource_type(message),
             fields.concat(),
         );
         self.done.insert(name.clone(), table);
@@ -116,7 +106,7 @@ impl Tables {
             not_built,
             read_only,
             required,
-        } = rules::field_options(field);
+        } = field_options(field);
         let kind = self.kind(field);
         let place = match (query.is_empty(), body_path.is_empty()) {
             (false, _) => format!("Place::Query({query:?})"),
@@ -158,10 +148,7 @@ impl Tables {
 fn enum_values(values: &EnumDescriptor) -> Vec<(i32, String)> {
     let prefix = format!("{}_", constant_name(values.name()));
     let word = |name: &str| name.strip_prefix(&prefix).unwrap_or(name).to_lowercase();
-    values
-        .values()
-        .map(|value| (value.number(), word(value.name())))
-        .collect()
+    values.values().map(|value| (value.number(), word(value.name()))).collect()
 }
 
 fn constant_name(full_name: &str) -> String {
@@ -170,11 +157,7 @@ fn constant_name(full_name: &str) -> String {
         if letter.is_ascii_uppercase() && !name.is_empty() && !name.ends_with('_') {
             name.push('_');
         }
-        name.push(if letter == '.' {
-            '_'
-        } else {
-            letter.to_ascii_uppercase()
-        });
+        name.push(if letter == '.' { '_' } else { letter.to_ascii_uppercase() });
     }
     name
 }

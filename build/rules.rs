@@ -6,17 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use prost_reflect::{
-    Cardinality, DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor,
-    MethodDescriptor, ServiceDescriptor, Value,
+    DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor,
+    ServiceDescriptor,
 };
 
+use super::options::{
+    enum_of, extension, field_at, field_options, flag_of, messages_of, resource_type, supported,
+    text_of,
+};
 use super::template::{self, Segment};
 
 const HTTP: &str = "google.api.http";
 const CALL: &str = "well.gateway.options.v1.call";
-const FIELD: &str = "well.gateway.options.v1.field";
-const RESOURCE: &str = "well.gateway.options.v1.resource";
-const BEHAVIOR: &str = "google.api.field_behavior";
 const REFERENCE: &str = "well.gateway.v1.ResourceReference";
 
 /// An RPC and the call that it makes.
@@ -31,19 +32,6 @@ pub struct Binding {
     pub records: Option<(String, String)>,
     pub constants: Vec<(String, String, String)>,
     pub safe_to_repeat: bool,
-}
-
-/// The options of one field, read.
-#[derive(Debug, Default)]
-pub struct FieldOptions {
-    pub well: String,
-    pub aliases: Vec<String>,
-    pub query: String,
-    pub body_path: String,
-    pub either_workspace_id: bool,
-    pub not_built: bool,
-    pub read_only: bool,
-    pub required: bool,
 }
 
 /// A wrong annotation.
@@ -71,58 +59,14 @@ pub struct Rules {
 
 /// Reads all services of the pool; `folder` holds the sources, to find columns in.
 pub fn read(pool: &DescriptorPool, folder: &Path) -> Result<Rules, Vec<Mistake>> {
-    let mut reader = Reader {
-        folder,
-        mistakes: Vec::new(),
-        checked: BTreeSet::new(),
-    };
+    let mut reader = Reader { folder, mistakes: Vec::new(), checked: BTreeSet::new() };
     let mut rules = Rules::default();
     for service in pool.services() {
         for method in service.methods() {
             reader.rpc(&service, &method, &mut rules);
         }
     }
-    if reader.mistakes.is_empty() {
-        Ok(rules)
-    } else {
-        Err(reader.mistakes)
-    }
-}
-
-/// Reads the options of a field.
-pub fn field_options(field: &FieldDescriptor) -> FieldOptions {
-    let options = field.options();
-    let own = extension(&options, field.parent_pool(), FIELD);
-    let text = |name: &str| {
-        own.as_ref()
-            .map(|own| text_of(own, name))
-            .unwrap_or_default()
-    };
-    let flag = |name: &str| own.as_ref().is_some_and(|own| flag_of(own, name));
-    let name = text("name");
-    let behaviors = behaviors(field);
-    FieldOptions {
-        well: if name.is_empty() {
-            field.name().to_owned()
-        } else {
-            name
-        },
-        aliases: own
-            .as_ref()
-            .map(|own| texts_of(own, "aliases"))
-            .unwrap_or_default(),
-        query: text("query"),
-        body_path: text("body_path"),
-        either_workspace_id: flag("either_workspace_id"),
-        not_built: flag("not_built"),
-        read_only: behaviors.contains(&3),
-        required: behaviors.contains(&2),
-    }
-}
-
-/// The JSON:API type that a message is written as, when it is a resource.
-pub fn resource_type(message: &MessageDescriptor) -> Option<String> {
-    extension(&message.options(), message.parent_pool(), RESOURCE).map(|own| text_of(&own, "type"))
+    if reader.mistakes.is_empty() { Ok(rules) } else { Err(reader.mistakes) }
 }
 
 struct Reader<'a> {
@@ -160,12 +104,7 @@ impl Reader<'_> {
         call: Option<&DynamicMessage>,
     ) -> Option<Binding> {
         if method.is_client_streaming() || method.is_server_streaming() {
-            self.mistake(
-                place,
-                None,
-                rpc,
-                "a streaming RPC must be special".to_owned(),
-            );
+            self.mistake(place, None, rpc, "a streaming RPC must be special".to_owned());
             return None;
         }
         let verbs = ["get", "post", "put", "patch", "delete"];
@@ -191,22 +130,12 @@ impl Reader<'_> {
         let records = call
             .filter(|call| enum_of(call, "envelope") == 1)
             .map(|call| (text_of(call, "records_root"), text_of(call, "records_id")));
-        if records
-            .as_ref()
-            .is_some_and(|(root, id)| root.is_empty() || id.is_empty())
-        {
+        if records.as_ref().is_some_and(|(root, id)| root.is_empty() || id.is_empty()) {
             let text = "the records envelope needs records_root and records_id";
             self.mistake(place, None, rpc, text.to_owned());
         }
         let constants = self.constants(rpc, place, call, &method.input());
-        self.places(
-            rpc,
-            place,
-            &path,
-            body.as_ref(),
-            records.is_some(),
-            &method.input(),
-        );
+        self.places(rpc, place, &path, body.as_ref(), records.is_some(), &method.input());
         self.response(rpc, place, &method.output());
         let repeatable = matches!(*verb, "get" | "put" | "delete");
         Some(Binding {
@@ -239,12 +168,7 @@ impl Reader<'_> {
             let at = template.find(&format!("{{{variable}}}")).map(|at| at + 1);
             let literal = at.map(|at| (template, at));
             if !seen.insert(variable.clone()) {
-                self.mistake(
-                    place,
-                    literal,
-                    rpc,
-                    format!("`{variable}` stands twice in the path"),
-                );
+                self.mistake(place, literal, rpc, format!("`{variable}` stands twice in the path"));
             }
             match field_at(request, names) {
                 None => {
@@ -302,10 +226,7 @@ impl Reader<'_> {
         request: &MessageDescriptor,
     ) -> Vec<(String, String, String)> {
         let mut constants = Vec::new();
-        for constant in call
-            .map(|call| messages_of(call, "constants"))
-            .unwrap_or_default()
-        {
+        for constant in call.map(|call| messages_of(call, "constants")).unwrap_or_default() {
             let when = text_of(&constant, "when");
             let body_path = text_of(&constant, "body_path");
             if body_path.is_empty() {
@@ -354,10 +275,8 @@ impl Reader<'_> {
                 self.mistake(place, None, rpc, text);
             }
             if !options.body_path.is_empty() && body.is_none() {
-                let text = format!(
-                    "field `{}` has a body_path, but the call has no body",
-                    field.name()
-                );
+                let text =
+                    format!("field `{}` has a body_path, but the call has no body", field.name());
                 self.mistake(place, None, rpc, text);
             }
         }
@@ -367,20 +286,10 @@ impl Reader<'_> {
     fn response(&mut self, rpc: &str, place: &Place, response: &MessageDescriptor) {
         let resources = response
             .fields()
-            .filter(|field| {
-                field
-                    .kind()
-                    .as_message()
-                    .is_some_and(|m| resource_type(m).is_some())
-            })
+            .filter(|field| field.kind().as_message().is_some_and(|m| resource_type(m).is_some()))
             .count();
         if resources > 1 {
-            self.mistake(
-                place,
-                None,
-                rpc,
-                format!("{} holds two resources", response.name()),
-            );
+            self.mistake(place, None, rpc, format!("{} holds two resources", response.name()));
         }
         self.message(response);
     }
@@ -403,10 +312,7 @@ impl Reader<'_> {
                 }
             }
             if !supported(&field) {
-                let text = format!(
-                    "the kind {:?} has no form in Well's bodies yet",
-                    field.kind()
-                );
+                let text = format!("the kind {:?} has no form in Well's bodies yet", field.kind());
                 self.mistake(&place, None, &what, text);
             }
             if let Kind::Message(inner) = field.kind()
@@ -445,31 +351,21 @@ impl Place {
     }
 
     fn of_field(message: &MessageDescriptor, field: &FieldDescriptor) -> Self {
-        let position = message
-            .fields()
-            .position(|other| other.number() == field.number());
+        let position = message.fields().position(|other| other.number() == field.number());
         let at = [message.path(), &[2, index(position.unwrap_or_default())]].concat();
         Self::find(&message.parent_file(), &at, &at)
     }
 
     fn find(file: &prost_reflect::FileDescriptor, path: &[i32], fallback: &[i32]) -> Self {
         let info = file.file_descriptor_proto().source_code_info.as_ref();
-        let locations = info
-            .map(|info| info.location.as_slice())
-            .unwrap_or_default();
+        let locations = info.map(|info| info.location.as_slice()).unwrap_or_default();
         let find = |path: &[i32]| locations.iter().find(|location| location.path == path);
-        let span = find(path)
-            .or_else(|| find(fallback))
-            .map(|location| location.span.as_slice());
+        let span = find(path).or_else(|| find(fallback)).map(|location| location.span.as_slice());
         let part = |at: usize| {
             span.and_then(|span| span.get(at))
                 .map_or(0, |value| usize::try_from(*value).unwrap_or_default())
         };
-        Self {
-            file: file.name().to_owned(),
-            line: part(0),
-            column: part(1),
-        }
+        Self { file: file.name().to_owned(), line: part(0), column: part(1) }
     }
 
     /// Line and column from 1; inside the quoted `literal` after the annotation's begin, when the
@@ -494,110 +390,4 @@ impl Place {
 
 fn index(value: usize) -> i32 {
     i32::try_from(value).unwrap_or(i32::MAX)
-}
-
-fn field_at(message: &MessageDescriptor, names: &[String]) -> Option<FieldDescriptor> {
-    let (last, before) = names.split_last()?;
-    let mut message = message.clone();
-    for name in before {
-        message = message
-            .get_field_by_name(name)?
-            .kind()
-            .as_message()?
-            .clone();
-    }
-    message.get_field_by_name(last)
-}
-
-fn supported(field: &FieldDescriptor) -> bool {
-    match field.kind() {
-        Kind::String | Kind::Bool | Kind::Int32 | Kind::Int64 | Kind::Double | Kind::Enum(_) => {
-            true
-        }
-        Kind::Message(message) if field.is_map() => {
-            let text = |name| {
-                message
-                    .get_field_by_name(name)
-                    .is_some_and(|f| f.kind() == Kind::String)
-            };
-            text("key") && text("value")
-        }
-        Kind::Message(message) => match message.full_name() {
-            "google.protobuf.Timestamp"
-            | "google.protobuf.FieldMask"
-            | "google.protobuf.Struct" => field.cardinality() != Cardinality::Repeated,
-            name => !name.starts_with("google.protobuf."),
-        },
-        _ => false,
-    }
-}
-
-fn behaviors(field: &FieldDescriptor) -> Vec<i32> {
-    let Some(extension) = field.parent_pool().get_extension_by_name(BEHAVIOR) else {
-        return Vec::new();
-    };
-    let options = field.options();
-    let value = options.get_extension(&extension);
-    value
-        .as_list()
-        .unwrap_or_default()
-        .iter()
-        .filter_map(Value::as_enum_number)
-        .collect()
-}
-
-fn extension(
-    options: &DynamicMessage,
-    pool: &DescriptorPool,
-    name: &str,
-) -> Option<DynamicMessage> {
-    let extension = pool.get_extension_by_name(name)?;
-    // `get_extension` answers an empty default where there is none.
-    options
-        .has_extension(&extension)
-        .then(|| options.get_extension(&extension).into_owned())
-        .and_then(|value| value.as_message().cloned())
-}
-
-fn text_of(message: &DynamicMessage, name: &str) -> String {
-    message
-        .get_field_by_name(name)
-        .and_then(|value| value.as_str().map(str::to_owned))
-        .unwrap_or_default()
-}
-
-fn flag_of(message: &DynamicMessage, name: &str) -> bool {
-    message
-        .get_field_by_name(name)
-        .and_then(|value| value.as_bool())
-        .unwrap_or_default()
-}
-
-fn enum_of(message: &DynamicMessage, name: &str) -> i32 {
-    message
-        .get_field_by_name(name)
-        .and_then(|value| value.as_enum_number())
-        .unwrap_or_default()
-}
-
-fn texts_of(message: &DynamicMessage, name: &str) -> Vec<String> {
-    let value = message.get_field_by_name(name);
-    let list = value
-        .as_ref()
-        .and_then(|value| value.as_list())
-        .unwrap_or_default();
-    list.iter()
-        .filter_map(|value| value.as_str().map(str::to_owned))
-        .collect()
-}
-
-fn messages_of(message: &DynamicMessage, name: &str) -> Vec<DynamicMessage> {
-    let value = message.get_field_by_name(name);
-    let list = value
-        .as_ref()
-        .and_then(|value| value.as_list())
-        .unwrap_or_default();
-    list.iter()
-        .filter_map(|value| value.as_message().cloned())
-        .collect()
 }

@@ -70,8 +70,5 @@ fn variable(template: &str, open: usize) -> Result<(Vec<String>, usize), Flaw> {
 }
 
 fn flaw(at: usize, text: &str) -> Flaw {
-    Flaw {
-        at,
-        text: text.to_owned(),
-    }
+    Flaw { at, text: text.to_owned() }
 }

@@ -64,19 +64,12 @@ async fn ready(State(operator): State<Operator>) -> Response {
 
 async fn metrics(State(operator): State<Operator>) -> Response {
     let mut text = String::new();
-    let registry = operator
-        .registry
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
+    let registry = operator.registry.lock().unwrap_or_else(PoisonError::into_inner);
     match encode(&mut text, &registry) {
-        Ok(()) => (
-            [(
-                CONTENT_TYPE,
-                "application/openmetrics-text; version=1.0.0; charset=utf-8",
-            )],
-            text,
-        )
-            .into_response(),
+        Ok(()) => {
+            ([(CONTENT_TYPE, "application/openmetrics-text; version=1.0.0; charset=utf-8")], text)
+                .into_response()
+        }
         Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     }
 }
@@ -86,52 +79,27 @@ async fn stat(State(operator): State<Operator>) -> Response {
 }
 
 async fn verify(State(operator): State<Operator>) -> Response {
-    answer(
-        operator
-            .log
-            .verify()
-            .await
-            .map(|report| verify_json(&report)),
-    )
+    answer(operator.log.verify().await.map(|report| verify_json(&report)))
 }
 
 async fn trim(State(operator): State<Operator>, Query(query): Query<TrimQuery>) -> Response {
-    let trim = if query.dry_run {
-        Trim::DryRun
-    } else {
-        Trim::Remove
-    };
-    answer(
-        operator
-            .log
-            .trim(trim)
-            .await
-            .map(|report| trim_json(&report, trim)),
-    )
+    let trim = if query.dry_run { Trim::DryRun } else { Trim::Remove };
+    answer(operator.log.trim(trim).await.map(|report| trim_json(&report, trim)))
 }
 
 fn answer(result: Result<Value, Error>) -> Response {
     match result {
         Ok(value) => Json(value).into_response(),
-        Err(error) => (
-            StatusCode::INTERNAL_SERVER_ERROR,
-            Json(json!({ "error": error.to_string() })),
-        )
-            .into_response(),
+        Err(error) => {
+            (StatusCode::INTERNAL_SERVER_ERROR, Json(json!({ "error": error.to_string() })))
+                .into_response()
+        }
     }
 }
 
 /// What the log holds, for people and programs.
 pub fn stat_json(stat: &Stat) -> Value {
-    let Stat {
-        epoch,
-        floor,
-        head,
-        event_count,
-        size_bytes,
-        oldest_time,
-        newest_time,
-    } = stat;
+    let Stat { epoch, floor, head, event_count, size_bytes, oldest_time, newest_time } = stat;
     json!({
         "epoch": epoch.to_string(),
         "floor": floor.0,

@@ -100,11 +100,7 @@ pub struct Ungraceful(pub Vec<String>);
 
 impl fmt::Display for Ungraceful {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "the drain was not graceful: {}",
-            self.0.join("; ")
-        )
+        write!(formatter, "the drain was not graceful: {}", self.0.join("; "))
     }
 }
 
@@ -116,14 +112,7 @@ impl App {
     /// # Errors
     /// What stands in the way.
     pub async fn build(config: Config) -> Result<Self, Error> {
-        let Config {
-            rest,
-            grpc,
-            webhook,
-            admin,
-            events,
-            telemetry: _,
-        } = config;
+        let Config { rest, grpc, webhook, admin, events, telemetry: _ } = config;
         let mut registry = Registry::default();
         let grpc_listener = bind_grpc(&grpc.addr).await?;
         let webhook_listener = match webhook.addr {
@@ -133,9 +122,7 @@ impl App {
         let admin_listener = bind("WELL_ADMIN_ADDR", admin.addr).await?;
         let addresses = Addresses {
             grpc: grpc_listener.addr(&grpc.addr),
-            webhook: webhook_listener
-                .as_ref()
-                .and_then(|listener| listener.local_addr().ok()),
+            webhook: webhook_listener.as_ref().and_then(|listener| listener.local_addr().ok()),
             admin: admin_listener.local_addr().unwrap_or(admin.addr),
         };
         let webhook = with_bound_port(webhook, addresses.webhook);
@@ -148,30 +135,20 @@ impl App {
         let metrics = grpc::Metrics::register(&mut registry);
         let services = Services {
             webhooks: Webhooks::new(engine.clone(), webhook.clone()),
-            events: Events::new(
-                log.clone(),
-                caller_tokens,
-                draining.clone(),
-                metrics.clone(),
-            ),
+            events: Events::new(log.clone(), caller_tokens, draining.clone(), metrics.clone()),
             engine,
             metrics,
         };
         let (health, health_service) = tonic_health::server::health_reporter();
         grpc::health::announce(&health).await;
-        let health_router = tonic::service::Routes::new(health_service)
-            .into_axum_router()
-            .reset_fallback();
+        let health_router =
+            tonic::service::Routes::new(health_service).into_axum_router().reset_fallback();
         let grpc_router = grpc::router(&grpc, services, health_router)?;
         let delivery_metrics = webhook::Metrics::register(&mut registry);
         let delivery_router =
             webhook::router(&webhook, log.clone(), delivery_metrics, draining.clone());
         let registry = Arc::new(Mutex::new(registry));
-        let operator = Operator {
-            log: log.clone(),
-            draining: draining.clone(),
-            registry,
-        };
+        let operator = Operator { log: log.clone(), draining: draining.clone(), registry };
         Ok(Self {
             grpc: (grpc_listener, grpc_router),
             webhook: webhook_listener.map(|listener| (listener, delivery_router)),
@@ -191,16 +168,7 @@ impl App {
 
     /// Starts everything.
     pub fn run(self) -> Running {
-        let Self {
-            grpc,
-            webhook,
-            admin,
-            addresses: _,
-            log,
-            rest,
-            health,
-            draining,
-        } = self;
+        let Self { grpc, webhook, admin, addresses: _, log, rest, health, draining } = self;
         let running = Running {
             log: log.clone(),
             draining: draining.clone(),
@@ -210,27 +178,20 @@ impl App {
             admin: Tasks::new(),
         };
         let (listener, router) = grpc;
-        running
-            .grpc
-            .spawn("grpc", serve_grpc(listener, router, draining.clone()));
+        running.grpc.spawn("grpc", serve_grpc(listener, router, draining.clone()));
         if let Some((listener, router)) = webhook {
             let serve =
                 http_server::serve(listener, router, running.webhook.clone(), draining.clone());
             running.webhook.spawn("webhook", serve);
         }
-        running
-            .background
-            .spawn("health", grpc::health::keep(rest, health, draining.clone()));
-        running
-            .background
-            .spawn("retention", keep_retention(log, draining));
+        running.background.spawn("health", grpc::health::keep(rest, health, draining.clone()));
+        running.background.spawn("retention", keep_retention(log, draining));
         let (listener, router) = admin;
         // The operator may ask until the very end.
         let until = running.admin.stopping();
-        running.admin.spawn(
-            "admin",
-            http_server::serve(listener, router, running.admin.clone(), until),
-        );
+        running
+            .admin
+            .spawn("admin", http_server::serve(listener, router, running.admin.clone(), until));
         running
     }
 }
@@ -245,11 +206,9 @@ impl Running {
     pub async fn drain(self) -> Result<(), Ungraceful> {
         let mut unfinished = Vec::new();
         self.draining.cancel();
-        for (name, tasks) in [
-            ("gRPC", &self.grpc),
-            ("deliveries", &self.webhook),
-            ("background", &self.background),
-        ] {
+        for (name, tasks) in
+            [("gRPC", &self.grpc), ("deliveries", &self.webhook), ("background", &self.background)]
+        {
             if let Err(error) = tasks.drain(GRACE).await {
                 unfinished.push(format!("{name}: {error}"));
             }
@@ -260,11 +219,7 @@ impl Running {
         if let Err(error) = self.admin.drain(GRACE).await {
             unfinished.push(format!("admin: {error}"));
         }
-        if unfinished.is_empty() {
-            Ok(())
-        } else {
-            Err(Ungraceful(unfinished))
-        }
+        if unfinished.is_empty() { Ok(()) } else { Err(Ungraceful(unfinished)) }
     }
 
     /// How many tasks have panicked.
@@ -279,9 +234,7 @@ impl Running {
 impl Listener {
     fn addr(&self, asked: &Addr) -> Addr {
         match self {
-            Self::Tcp(listener) => listener
-                .local_addr()
-                .map_or_else(|_| asked.clone(), Addr::Tcp),
+            Self::Tcp(listener) => listener.local_addr().map_or_else(|_| asked.clone(), Addr::Tcp),
             Self::Unix(_, path) => Addr::Unix(path.clone()),
         }
     }
@@ -308,11 +261,7 @@ fn with_bound_port(mut webhook: webhook::Config, bound: Option<SocketAddr>) -> w
 }
 
 async fn bind(setting: &'static str, addr: SocketAddr) -> Result<TcpListener, Error> {
-    let bind = |error| Error::Bind {
-        setting,
-        addr: addr.to_string(),
-        error,
-    };
+    let bind = |error| Error::Bind { setting, addr: addr.to_string(), error };
     TcpListener::bind(addr).await.map_err(bind)
 }
 
@@ -320,11 +269,8 @@ async fn bind_grpc(addr: &Addr) -> Result<Listener, Error> {
     match addr {
         Addr::Tcp(addr) => bind("WELL_GRPC_ADDR", *addr).await.map(Listener::Tcp),
         Addr::Unix(path) => {
-            let bind = |error| Error::Bind {
-                setting: "WELL_GRPC_ADDR",
-                addr: addr.to_string(),
-                error,
-            };
+            let bind =
+                |error| Error::Bind { setting: "WELL_GRPC_ADDR", addr: addr.to_string(), error };
             // A socket file that nobody listens on is left by a process that was killed.
             if path.exists() && std::os::unix::net::UnixStream::connect(path).is_err() {
                 std::fs::remove_file(path).map_err(bind)?;

@@ -80,20 +80,13 @@ pub fn run(cli: Cli) -> ExitCode {
                 level: LevelFilter::WARN,
                 format: telemetry::Format::Text,
             });
-            demo::run(if keep_running {
-                demo::End::KeepRunning
-            } else {
-                demo::End::Exit
-            })
-            .await
+            demo::run(if keep_running { demo::End::KeepRunning } else { demo::End::Exit }).await
         }),
         Command::Watch(args) => in_runtime(watch::run(args)),
         Command::Events { command } => in_runtime(events::run(command)),
         Command::Health => in_runtime(serve::health()),
         Command::CheckConfig => check_config(),
-        Command::Generate {
-            document: Document::Config,
-        } => {
+        Command::Generate { document: Document::Config } => {
             print!("{}", keys::markdown());
             ExitCode::SUCCESS
         }
@@ -106,10 +99,7 @@ fn check_config() -> ExitCode {
             for (name, value, is_set) in effective.rows {
                 println!("{name}={value}{}", if is_set { "" } else { "  (default)" });
             }
-            effective
-                .warnings
-                .iter()
-                .for_each(|warning| eprintln!("warning: {warning}"));
+            effective.warnings.iter().for_each(|warning| eprintln!("warning: {warning}"));
             ExitCode::SUCCESS
         }
         Err(mistakes) => wrong(&mistakes),
@@ -139,9 +129,7 @@ fn in_runtime<F: Future<Output = anyhow::Result<()>>>(command: F) -> ExitCode {
 fn log_config() -> Result<crate::events::log::Config, config::Mistakes> {
     let mut environment = config::environment();
     // The log needs neither token nor endpoint.
-    environment
-        .entry("WELL_API_TOKEN".to_owned())
-        .or_insert_with(|| "unused".to_owned());
+    environment.entry("WELL_API_TOKEN".to_owned()).or_insert_with(|| "unused".to_owned());
     environment.insert("WELL_WEBHOOK_ADDR".to_owned(), "off".to_owned());
     environment.remove("WELL_GRPC_ADDR");
     Config::parse(&environment, false).map(|(config, _)| config.events)

@@ -52,9 +52,7 @@ pub struct Mistakes(pub Vec<String>);
 impl fmt::Display for Mistakes {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "the settings have {} mistake(s):", self.0.len())?;
-        self.0
-            .iter()
-            .try_for_each(|mistake| write!(formatter, "\n  {mistake}"))
+        self.0.iter().try_for_each(|mistake| write!(formatter, "\n  {mistake}"))
     }
 }
 
@@ -65,6 +63,11 @@ pub fn environment() -> BTreeMap<String, String> {
     std::env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
         .collect()
+}
+
+/// Where the system wants files that may go.
+pub fn temporary_folder() -> std::path::PathBuf {
+    std::env::temp_dir()
 }
 
 impl Config {
@@ -85,9 +88,8 @@ impl Config {
             "an address and a port such as 127.0.0.1:9090",
             |text| text.parse().ok().map(|addr| admin::Config { addr }),
         );
-        let account = rest
-            .as_ref()
-            .map(|rest| rest.api_url.as_str().trim_end_matches('/').to_owned());
+        let account =
+            rest.as_ref().map(|rest| rest.api_url.as_str().trim_end_matches('/').to_owned());
         let events = events(&mut reader, account, adopt);
         let telemetry = telemetry(&mut reader);
         not_built(&mut reader);
@@ -95,17 +97,7 @@ impl Config {
         // Each is there when there was no mistake.
         match (rest, grpc, webhook, admin, events, telemetry) {
             (Some(rest), Some(grpc), Some(webhook), Some(admin), Some(events), Some(telemetry)) => {
-                Ok((
-                    Self {
-                        rest,
-                        grpc,
-                        webhook,
-                        admin,
-                        events,
-                        telemetry,
-                    },
-                    effective,
-                ))
+                Ok((Self { rest, grpc, webhook, admin, events, telemetry }, effective))
             }
             _ => Err(Mistakes(vec!["a setting was not understood".to_owned()])),
         }
@@ -116,10 +108,7 @@ fn rest(reader: &mut Reader<'_>) -> Option<rest::Config> {
     let api_url = reader.base_url("WELL_API_URL");
     let caller_tokens = reader.choice(
         "WELL_CALLER_TOKENS",
-        &[
-            ("gateway", CallerTokens::Gateway),
-            ("passthrough", CallerTokens::Passthrough),
-        ],
+        &[("gateway", CallerTokens::Gateway), ("passthrough", CallerTokens::Passthrough)],
     );
     let api_token = reader.secrets("WELL_API_TOKEN", 1);
     if caller_tokens == Some(CallerTokens::Gateway)
@@ -179,10 +168,7 @@ fn grpc(reader: &mut Reader<'_>, caller_tokens: Option<CallerTokens>) -> Option<
         let text = "cannot stand beside WELL_CALLER_TOKENS=passthrough: both use the caller's `authorization`";
         reader.mistake("WELL_GRPC_TOKENS", text);
     }
-    Some(grpc::Config {
-        addr: addr?,
-        tokens: tokens?,
-    })
+    Some(grpc::Config { addr: addr?, tokens: tokens? })
 }
 
 fn webhook(reader: &mut Reader<'_>) -> Option<webhook::Config> {
@@ -209,11 +195,8 @@ fn webhook(reader: &mut Reader<'_>) -> Option<webhook::Config> {
     let gateway_id = reader.gateway_id();
     let events = reader.list("WELL_WEBHOOK_EVENTS");
     let tokens = reader.secrets("WELL_WEBHOOK_TOKENS", 8);
-    let token_header = reader.parse(
-        "WELL_WEBHOOK_TOKEN_HEADER",
-        "the name of a header",
-        |text| text.parse().ok(),
-    );
+    let token_header =
+        reader.parse("WELL_WEBHOOK_TOKEN_HEADER", "the name of a header", |text| text.parse().ok());
     let insecure = reader.flag("WELL_WEBHOOK_INSECURE");
     let event_id_names = reader.list("WELL_WEBHOOK_EVENT_ID_NAMES");
     let dedupe_window = reader.duration("WELL_DEDUPE_WINDOW", Duration::from_secs(1), DAY * 30);
@@ -240,22 +223,18 @@ fn events(
     account: Option<String>,
     adopt: bool,
 ) -> Option<events::log::Config> {
-    let data_dir = reader.parse("WELL_DATA_DIR", "a folder", |text| {
-        (!text.is_empty()).then(|| text.into())
-    });
+    let data_dir =
+        reader.parse("WELL_DATA_DIR", "a folder", |text| (!text.is_empty()).then(|| text.into()));
     // A segment is a day: less than an hour would ask for what trimming cannot give.
     let retention = reader.duration("WELL_RETENTION", HOUR, DAY * 3660);
-    let retention_bytes = reader.parse(
-        "WELL_RETENTION_BYTES",
-        "a size of at least 128MiB, such as 10GiB",
-        |text| {
+    let retention_bytes =
+        reader.parse("WELL_RETENTION_BYTES", "a size of at least 128MiB, such as 10GiB", |text| {
             // Two segments, as the newest is never trimmed.
             text.parse::<bytesize::ByteSize>()
                 .ok()
                 .map(|size| size.as_u64())
                 .filter(|size| *size >= 128 * 1024 * 1024)
-        },
-    );
+        });
     Some(events::log::Config {
         data_dir: data_dir?,
         account: account?,
@@ -267,20 +246,13 @@ fn events(
 }
 
 fn telemetry(reader: &mut Reader<'_>) -> Option<telemetry::Config> {
-    let level = reader.parse("WELL_LOG", "error, warn, info, debug or trace", |text| {
-        text.parse().ok()
-    });
+    let level =
+        reader.parse("WELL_LOG", "error, warn, info, debug or trace", |text| text.parse().ok());
     let format = reader.choice(
         "WELL_LOG_FORMAT",
-        &[
-            ("json", telemetry::Format::Json),
-            ("text", telemetry::Format::Text),
-        ],
+        &[("json", telemetry::Format::Json), ("text", telemetry::Format::Text)],
     );
-    Some(telemetry::Config {
-        level: level?,
-        format: format?,
-    })
+    Some(telemetry::Config { level: level?, format: format? })
 }
 
 /// What stands in the contract and is not built is refused by name, never ignored.
@@ -288,9 +260,7 @@ fn not_built(reader: &mut Reader<'_>) {
     reader.only("WELL_WEBHOOK_WORKSPACES", "default");
     reader.only("WELL_WEBHOOK_AUTH", "any");
     reader.only("WELL_EVENT_STORE", "embedded");
-    if reader
-        .secrets("WELL_WEBHOOK_SIGNING_SECRETS", 1)
-        .is_some_and(|secrets| !secrets.is_empty())
+    if reader.secrets("WELL_WEBHOOK_SIGNING_SECRETS", 1).is_some_and(|secrets| !secrets.is_empty())
     {
         reader.mistake(
             "WELL_WEBHOOK_SIGNING_SECRETS",

@@ -57,10 +57,7 @@ pub async fn run(end: End) -> anyhow::Result<()> {
     let running = app.run();
     let result = play(vendor, &addresses).await;
     if result.is_ok() {
-        println!(
-            "\nthe whole story took {:.1} s",
-            begun.elapsed().as_secs_f64()
-        );
+        println!("\nthe whole story took {:.1} s", begun.elapsed().as_secs_f64());
         if end == End::KeepRunning {
             keep_running(vendor, &addresses).await?;
         }
@@ -82,27 +79,18 @@ fn config(vendor: SocketAddr, folder: &Path) -> anyhow::Result<Config> {
         ("WELL_ADMIN_ADDR", "127.0.0.1:0".to_owned()),
         ("WELL_DATA_DIR", folder.display().to_string()),
     ];
-    let settings = settings
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
+    let settings = settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let (mut config, _) = Config::parse(&settings, false)?;
     config.telemetry.level = LevelFilter::WARN;
     Ok(config)
 }
 
 async fn play(vendor: SocketAddr, addresses: &Addresses) -> anyhow::Result<()> {
-    let Addr::Tcp(grpc) = addresses.grpc else {
-        bail!("the demo listens on TCP")
-    };
+    let Addr::Tcp(grpc) = addresses.grpc else { bail!("the demo listens on TCP") };
     println!("emulator of Well at http://{vendor}, gateway (gRPC) at {grpc}\n");
-    let channel = Channel::from_shared(format!("http://{grpc}"))?
-        .connect()
-        .await?;
-    let customer = Customer {
-        http: crate::cli::client()?,
-        base: format!("http://{vendor}/_emulator"),
-    };
+    let channel = Channel::from_shared(format!("http://{grpc}"))?.connect().await?;
+    let customer =
+        Customer { http: crate::cli::client()?, base: format!("http://{vendor}/_emulator") };
 
     let workspace = create_workspace(&channel).await?;
     create_webhook(&channel, &workspace).await?;
@@ -110,17 +98,11 @@ async fn play(vendor: SocketAddr, addresses: &Addresses) -> anyhow::Result<()> {
     install_gmail(&channel, &customer).await?;
 
     println!("6. the customer's documents arrive; events on the stream:");
-    let document = customer
-        .make("documents", json!({ "file_name": "invoice.pdf" }))
-        .await?;
+    let document = customer.make("documents", json!({ "file_name": "invoice.pdf" })).await?;
     show(&mut stream, "document.uploaded", &workspace.id).await?;
-    customer
-        .post(&format!("documents/{document}/process"), json!({}))
-        .await?;
+    customer.post(&format!("documents/{document}/process"), json!({})).await?;
     show(&mut stream, "document.processed", &workspace.id).await?;
-    let company = customer
-        .make("companies", json!({ "name": "Example Supplier" }))
-        .await?;
+    let company = customer.make("companies", json!({ "name": "Example Supplier" })).await?;
     show(&mut stream, "company.created", &workspace.id).await?;
     customer
         .send(
@@ -130,21 +112,9 @@ async fn play(vendor: SocketAddr, addresses: &Addresses) -> anyhow::Result<()> {
         )
         .await?;
     show(&mut stream, "company.updated", &workspace.id).await?;
-    customer
-        .send(
-            reqwest::Method::DELETE,
-            &format!("companies/{company}"),
-            Value::Null,
-        )
-        .await?;
+    customer.send(reqwest::Method::DELETE, &format!("companies/{company}"), Value::Null).await?;
     show(&mut stream, "company.deleted", &workspace.id).await?;
-    customer
-        .send(
-            reqwest::Method::DELETE,
-            &format!("documents/{document}"),
-            Value::Null,
-        )
-        .await?;
+    customer.send(reqwest::Method::DELETE, &format!("documents/{document}"), Value::Null).await?;
     show(&mut stream, "document.deleted", &workspace.id).await?;
     Ok(())
 }
@@ -155,47 +125,28 @@ async fn create_workspace(channel: &Channel) -> anyhow::Result<Workspace> {
         external_workspace_id: Some(CUSTOMER.to_owned()),
         ..Workspace::default()
     };
-    let request = CreateWorkspaceRequest {
-        workspace: Some(workspace),
-        ..CreateWorkspaceRequest::default()
-    };
-    let response = WorkspaceServiceClient::new(channel.clone())
-        .create_workspace(request)
-        .await?
-        .into_inner();
-    let workspace = response
-        .workspace
-        .context("the response has no workspace")?;
-    ensure!(
-        workspace.external_workspace_id() == CUSTOMER,
-        "the external id was not kept"
-    );
+    let request =
+        CreateWorkspaceRequest { workspace: Some(workspace), ..CreateWorkspaceRequest::default() };
+    let response =
+        WorkspaceServiceClient::new(channel.clone()).create_workspace(request).await?.into_inner();
+    let workspace = response.workspace.context("the response has no workspace")?;
+    ensure!(workspace.external_workspace_id() == CUSTOMER, "the external id was not kept");
     println!("1. CreateWorkspace     {} ({CUSTOMER})", workspace.id);
     Ok(workspace)
 }
 
 async fn create_webhook(channel: &Channel, workspace: &Workspace) -> anyhow::Result<()> {
-    let webhook = Webhook {
-        workspace_id: Some(workspace.id.clone()),
-        ..Webhook::default()
-    };
-    let request = CreateWebhookRequest {
-        webhook: Some(webhook),
-        ..CreateWebhookRequest::default()
-    };
-    let response = WebhookServiceClient::new(channel.clone())
-        .create_webhook(request)
-        .await?
-        .into_inner();
+    let webhook = Webhook { workspace_id: Some(workspace.id.clone()), ..Webhook::default() };
+    let request =
+        CreateWebhookRequest { webhook: Some(webhook), ..CreateWebhookRequest::default() };
+    let response =
+        WebhookServiceClient::new(channel.clone()).create_webhook(request).await?.into_inner();
     ensure!(
         response.rejected_events.is_empty(),
         "Well refused events: {:?}",
         response.rejected_events
     );
-    let webhook = response
-        .webhooks
-        .first()
-        .context("the response has no webhook")?;
+    let webhook = response.webhooks.first().context("the response has no webhook")?;
     println!(
         "2. CreateWebhook       {} for {} events to this gateway",
         webhook.id,
@@ -205,18 +156,11 @@ async fn create_webhook(channel: &Channel, workspace: &Workspace) -> anyhow::Res
 }
 
 async fn watch(channel: &Channel) -> anyhow::Result<Streaming<WatchEventsResponse>> {
-    let filter = EventFilter {
-        external_workspace_ids: vec![CUSTOMER.to_owned()],
-        ..EventFilter::default()
-    };
-    let request = WatchEventsRequest {
-        filter: Some(filter),
-        ..WatchEventsRequest::default()
-    };
-    let mut stream = EventServiceClient::new(channel.clone())
-        .watch_events(request)
-        .await?
-        .into_inner();
+    let filter =
+        EventFilter { external_workspace_ids: vec![CUSTOMER.to_owned()], ..EventFilter::default() };
+    let request = WatchEventsRequest { filter: Some(filter), ..WatchEventsRequest::default() };
+    let mut stream =
+        EventServiceClient::new(channel.clone()).watch_events(request).await?.into_inner();
     let first = stream.message().await?.context("the stream ended")?;
     ensure!(
         matches!(first.message, Some(Message::CaughtUp(_))),
@@ -233,27 +177,13 @@ async fn install_gmail(channel: &Channel, customer: &Customer) -> anyhow::Result
         redirect_url: String::new(),
         state: "demo state + more".to_owned(),
     };
-    let url = client
-        .get_gmail_access_link(request)
-        .await?
-        .into_inner()
-        .url;
+    let url = client.get_gmail_access_link(request).await?.into_inner().url;
     println!("4. GetGmailAccessLink  {url}");
     customer.http.get(&url).send().await?.error_for_status()?;
-    let request = GetGmailConnectorRequest {
-        workspace_id: CUSTOMER.to_owned(),
-    };
-    let connector = client
-        .get_gmail_connector(request)
-        .await?
-        .into_inner()
-        .gmail_connector;
+    let request = GetGmailConnectorRequest { workspace_id: CUSTOMER.to_owned() };
+    let connector = client.get_gmail_connector(request).await?.into_inner().gmail_connector;
     let connector = connector.context("the response has no connector")?;
-    ensure!(
-        connector.raw_status == "active",
-        "the connector is {}",
-        connector.raw_status
-    );
+    ensure!(connector.raw_status == "active", "the connector is {}", connector.raw_status);
     println!(
         "5. GetGmailConnector   {} (the customer followed the link)\n",
         connector.status().as_str_name()
@@ -268,19 +198,9 @@ async fn show(
 ) -> anyhow::Result<()> {
     let event = tokio::time::timeout(EVENT_TIMEOUT, next_event(stream)).await;
     let event = event.with_context(|| format!("{expected} did not arrive"))??;
-    ensure!(
-        event.r#type == expected,
-        "{} arrived instead of {expected}",
-        event.r#type
-    );
-    ensure!(
-        event.workspace_id == workspace_id,
-        "{expected} has another workspace_id"
-    );
-    ensure!(
-        event.external_workspace_id == CUSTOMER,
-        "{expected} has no external_workspace_id"
-    );
+    ensure!(event.r#type == expected, "{} arrived instead of {expected}", event.r#type);
+    ensure!(event.workspace_id == workspace_id, "{expected} has another workspace_id");
+    ensure!(event.external_workspace_id == CUSTOMER, "{expected} has no external_workspace_id");
     ensure!(!event.people_id.is_empty(), "{expected} has no people_id");
     println!(
         "   {:<19} workspace_id={} external_workspace_id={} people_id={} resource_id={}",
@@ -303,9 +223,8 @@ async fn next_event(stream: &mut Streaming<WatchEventsResponse>) -> anyhow::Resu
 }
 
 async fn keep_running(vendor: SocketAddr, addresses: &Addresses) -> anyhow::Result<()> {
-    let webhook = addresses.webhook.map_or("off".to_owned(), |addr| {
-        format!("http://{addr}/webhooks/well")
-    });
+    let webhook =
+        addresses.webhook.map_or("off".to_owned(), |addr| format!("http://{addr}/webhooks/well"));
     println!("\nboth stay up until Ctrl-C:");
     println!("  gRPC      {}", addresses.grpc);
     println!("  webhook   {webhook}");
@@ -328,9 +247,7 @@ struct Customer {
 
 impl Customer {
     async fn make(&self, kind: &str, body: Value) -> anyhow::Result<String> {
-        let made = self
-            .post(&format!("workspaces/{CUSTOMER}/{kind}"), body)
-            .await?;
+        let made = self.post(&format!("workspaces/{CUSTOMER}/{kind}"), body).await?;
         made.get("id")
             .and_then(Value::as_str)
             .map(str::to_owned)
@@ -347,10 +264,8 @@ impl Customer {
         path: &str,
         body: Value,
     ) -> anyhow::Result<Value> {
-        let request = self
-            .http
-            .request(method, format!("{}/{path}", self.base))
-            .body(body.to_string());
+        let request =
+            self.http.request(method, format!("{}/{path}", self.base)).body(body.to_string());
         let response = request.send().await?.error_for_status()?;
         Ok(serde_json::from_slice(&response.bytes().await?)?)
     }
@@ -361,10 +276,8 @@ struct Folder(std::path::PathBuf);
 
 impl Folder {
     fn new() -> std::io::Result<Self> {
-        let path = std::env::temp_dir().join(format!(
-            "well-gateway-demo-{}",
-            uuid::Uuid::new_v4().simple()
-        ));
+        let path = crate::config::temporary_folder()
+            .join(format!("well-gateway-demo-{}", uuid::Uuid::new_v4().simple()));
         std::fs::create_dir_all(&path)?;
         Ok(Self(path))
     }

@@ -152,11 +152,7 @@ impl Emulator {
             jobs: sender,
             pending: Arc::new(watch::Sender::new(0)),
         };
-        Ok(Self {
-            listener,
-            vendor,
-            jobs,
-        })
+        Ok(Self { listener, vendor, jobs })
     }
 
     /// The vendor that is played.
@@ -166,9 +162,7 @@ impl Emulator {
 
     /// Serves, and delivers, until the tasks are stopped.
     pub fn run(self, tasks: &Tasks) {
-        let router = Router::new()
-            .fallback(routes::serve)
-            .with_state(self.vendor.clone());
+        let router = Router::new().fallback(routes::serve).with_state(self.vendor.clone());
         let serve = http_server::serve(self.listener, router, tasks.clone(), tasks.stopping());
         tasks.spawn("emulator", serve);
         tasks.spawn(
@@ -206,11 +200,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     let vendor = emulator.vendor();
     let tasks = Tasks::new();
     emulator.run(&tasks);
-    println!(
-        "emulator of Well ({:?}) at http://{}",
-        vendor.args.generation,
-        vendor.addr()
-    );
+    println!("emulator of Well ({:?}) at http://{}", vendor.args.generation, vendor.addr());
     println!(
         "  events are made by its own routes, such as POST /_emulator/workspaces/{{id}}/documents"
     );

@@ -109,10 +109,7 @@ impl From<Error> for Status {
             Error::NotBuilt(field) => ours(Code::Unimplemented, "NOT_BUILT").with("field", field),
             Error::NoSuchEvent(id) => {
                 let subject = Subject { kind: "Event", id };
-                Answer {
-                    subject: Some(subject),
-                    ..ours(Code::NotFound, "EVENT_NOT_FOUND")
-                }
+                Answer { subject: Some(subject), ..ours(Code::NotFound, "EVENT_NOT_FOUND") }
             }
             Error::CallerToken => {
                 ours(Code::Unauthenticated, "CALLER_TOKEN_WRONG").with("credential", "caller")
@@ -134,11 +131,7 @@ fn transcode_answer(error: transcode::Error) -> Answer {
             ours(Code::Unimplemented, "NOT_BUILT").with("field", field)
         }
         transcode::Error::Malformed { .. } => ours(Code::InvalidArgument, "REQUEST_MALFORMED"),
-        transcode::Error::Call {
-            error,
-            field,
-            resource,
-        } => call_answer(&error, field, resource),
+        transcode::Error::Call { error, field, resource } => call_answer(&error, field, resource),
         transcode::Error::Shape { maybe_done, .. } => {
             ours(Code::Internal, "ANSWER_MALFORMED").outcome(maybe_done)
         }
@@ -147,11 +140,7 @@ fn transcode_answer(error: transcode::Error) -> Answer {
 
 fn special_answer(error: special::Error) -> Answer {
     match error {
-        special::Error::Call {
-            error,
-            field,
-            resource,
-        } => call_answer(&error, field, resource),
+        special::Error::Call { error, field, resource } => call_answer(&error, field, resource),
         special::Error::Engine(error) => transcode_answer(error),
         special::Error::Invalid(violations) => invalid(violations),
         special::Error::NotBuilt(field) => {
@@ -190,11 +179,7 @@ fn failure_answer(failure: &Failure, field: Option<String>, resource: Option<Sub
         Some(code) => (reason_of(code), WELL),
         None => ("WELL_ANSWERED".to_owned(), OURS),
     };
-    let mut answer = Answer {
-        reason,
-        domain,
-        ..ours(code, "")
-    };
+    let mut answer = Answer { reason, domain, ..ours(code, "") };
     answer = answer.with("http_status", &failure.http_status.to_string());
     if let Some(raw) = failure.code.as_deref().filter(|raw| *raw != answer.reason) {
         answer = answer.with("well_code", raw);
@@ -214,10 +199,7 @@ fn failure_answer(failure: &Failure, field: Option<String>, resource: Option<Sub
     if code == Code::InvalidArgument {
         let text = failure.issue.clone().or_else(|| failure.message.clone());
         let text = text.unwrap_or_else(|| "is refused by Well".to_owned());
-        answer.violations = field
-            .map(|field| Violation { field, text })
-            .into_iter()
-            .collect();
+        answer.violations = field.map(|field| Violation { field, text }).into_iter().collect();
     }
     answer.retry_after = failure.retry_after;
     answer.subject = resource.filter(|_| matches!(code, Code::NotFound | Code::PermissionDenied));
@@ -249,13 +231,7 @@ fn code_of(http_status: u16, well_code: Option<&str>) -> Code {
 /// A code as AIP-193 allows a reason: capitals, digits and underscores, a letter first.
 fn reason_of(code: &str) -> String {
     let letters = code.chars().map(|letter| letter.to_ascii_uppercase());
-    let legal = letters.map(|letter| {
-        if letter.is_ascii_alphanumeric() {
-            letter
-        } else {
-            '_'
-        }
-    });
+    let legal = letters.map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' });
     let reason: String = legal.take(REASON_CHARACTERS_MAX).collect();
     let reason = reason.trim_matches('_');
     match reason.chars().next() {
@@ -288,10 +264,7 @@ fn cursor_answer(error: &CursorError) -> Answer {
 }
 
 fn invalid(violations: Vec<Violation>) -> Answer {
-    Answer {
-        violations,
-        ..ours(Code::InvalidArgument, "REQUEST_INVALID")
-    }
+    Answer { violations, ..ours(Code::InvalidArgument, "REQUEST_INVALID") }
 }
 
 fn ours(code: Code, reason: &str) -> Answer {
@@ -313,18 +286,12 @@ impl Answer {
     }
 
     fn outcome(self, maybe_done: bool) -> Self {
-        if maybe_done {
-            self.with("outcome", "unknown")
-        } else {
-            self
-        }
+        if maybe_done { self.with("outcome", "unknown") } else { self }
     }
 
     fn status(mut self, message: &str) -> Status {
         if self.code == Code::Unauthenticated {
-            self.metadata
-                .entry("credential".to_owned())
-                .or_insert_with(|| "gateway".to_owned());
+            self.metadata.entry("credential".to_owned()).or_insert_with(|| "gateway".to_owned());
         }
         let mut details = ErrorDetails::with_error_info(self.reason, self.domain, self.metadata);
         for violation in &self.violations {
@@ -341,9 +308,7 @@ impl Answer {
         if let (Code::ResourceExhausted, Some(delay)) = (self.code, self.retry_after)
             && let Ok(value) = MetadataValue::try_from(delay.as_millis().to_string())
         {
-            status
-                .metadata_mut()
-                .insert("grpc-retry-pushback-ms", value);
+            status.metadata_mut().insert("grpc-retry-pushback-ms", value);
         }
         status
     }
@@ -371,10 +336,7 @@ mod tests {
             };
             assert_eq!(code_of(status, None), expected, "{status}");
         }
-        assert_eq!(
-            code_of(409, Some("EMAIL_ALREADY_EXISTS")),
-            Code::AlreadyExists
-        );
+        assert_eq!(code_of(409, Some("EMAIL_ALREADY_EXISTS")), Code::AlreadyExists);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! promises that every refusal is a well-formed gRPC status. It knows no HTTP status of Well.
 
 pub mod auth;
+pub mod encode;
 pub mod events;
 pub mod frame;
 pub mod health;
@@ -120,11 +121,7 @@ pub fn router(
     health: Router,
 ) -> Result<Router, tonic_reflection::server::Error> {
     let mut router = Router::new();
-    for rpc in BINDINGS
-        .iter()
-        .map(|binding| binding.rpc)
-        .chain(SPECIALS.iter().copied())
-    {
+    for rpc in BINDINGS.iter().map(|binding| binding.rpc).chain(SPECIALS.iter().copied()) {
         router = router.route(rpc, post(serve));
     }
     let reflection = || {
@@ -138,10 +135,7 @@ pub fn router(
         .merge(routes.into_axum_router().reset_fallback())
         .merge(health)
         .fallback(no_such_rpc)
-        .layer(axum::middleware::from_fn_with_state(
-            config.tokens.clone(),
-            auth::check,
-        ));
+        .layer(axum::middleware::from_fn_with_state(config.tokens.clone(), auth::check));
     Ok(router)
 }
 
@@ -208,18 +202,10 @@ async fn serve(
             let services = services.clone();
             async move {
                 let asker = asker(request.metadata().as_ref(), &services);
-                let result = services
-                    .dispatch(rpc, request.get_ref(), &asker)
-                    .await
-                    .map_err(Status::from);
-                let code = result
-                    .as_ref()
-                    .map_or_else(|status| status.code() as i32, |_| 0);
-                services
-                    .metrics
-                    .rpcs
-                    .get_or_create(&Labels { rpc, code })
-                    .inc();
+                let result =
+                    services.dispatch(rpc, request.get_ref(), &asker).await.map_err(Status::from);
+                let code = result.as_ref().map_or_else(|status| status.code() as i32, |_| 0);
+                services.metrics.rpcs.get_or_create(&Labels { rpc, code }).inc();
                 log_failure(rpc, &result);
                 result.map(|bytes| tonic::Response::new(Frame::from(bytes)))
             }
@@ -251,10 +237,7 @@ impl Services {
                 "CreateWebhook" => encode(&self.webhooks.create(decode(request)?, asker).await?),
                 "GetWebhook" => encode(&self.webhooks.get(decode(request)?, asker).await?),
                 "ListWebhooks" => encode(
-                    &self
-                        .webhooks
-                        .list(decode::<ListWebhooksRequest>(request)?, asker)
-                        .await?,
+                    &self.webhooks.list(decode::<ListWebhooksRequest>(request)?, asker).await?,
                 ),
                 "UpdateWebhook" => encode(&self.webhooks.update(decode(request)?, asker).await?),
                 "DeleteWebhook" => encode(&self.webhooks.delete(decode(request)?, asker).await?),
@@ -286,10 +269,7 @@ impl Services {
 
 fn decode<M: prost::Message + Default>(bytes: &Bytes) -> Result<M, Error> {
     M::decode(bytes.clone()).map_err(|error| {
-        let name = std::any::type_name::<M>()
-            .rsplit("::")
-            .next()
-            .unwrap_or_default();
+        let name = std::any::type_name::<M>().rsplit("::").next().unwrap_or_default();
         Error::Malformed(format!("the request is not a {name}: {error}"))
     })
 }
@@ -302,9 +282,7 @@ fn asker(headers: &HeaderMap, services: &Services) -> Asker {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let passthrough = services.engine.rest().config().caller_tokens == CallerTokens::Passthrough;
     Asker {
-        deadline: text("grpc-timeout")
-            .map(Deadline::parse)
-            .unwrap_or_default(),
+        deadline: text("grpc-timeout").map(Deadline::parse).unwrap_or_default(),
         authorization: text("authorization")
             .filter(|_| passthrough)
             .map(|text| Authorization(SecretString::from(text.to_owned()))),

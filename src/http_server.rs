@@ -41,11 +41,7 @@ pub async fn serve(
     tasks: Tasks,
     draining: CancellationToken,
 ) {
-    let server = Server {
-        builder: builder(HEAD_WAIT),
-        router,
-        draining,
-    };
+    let server = Server { builder: builder(HEAD_WAIT), router, draining };
     server.run(listener, &tasks).await;
 }
 
@@ -83,10 +79,7 @@ impl Server {
     }
 
     async fn pause(&self, error: &io::Error) {
-        tracing::warn!(
-            error = error as &dyn std::error::Error,
-            "connection not accepted"
-        );
+        tracing::warn!(error = error as &dyn std::error::Error, "connection not accepted");
         let pause = tokio::time::sleep(ACCEPT_PAUSE);
         self.draining.run_until_cancelled(pause).await;
     }
@@ -114,10 +107,7 @@ impl Server {
             };
             // The sender left or sent no HTTP; what it had begun was judged where it was handled.
             if let Err(error) = ended {
-                tracing::debug!(
-                    error = &error as &dyn std::error::Error,
-                    "connection broke off"
-                );
+                tracing::debug!(error = &error as &dyn std::error::Error, "connection broke off");
             }
         }
     }
@@ -125,10 +115,7 @@ impl Server {
 
 fn builder(head_wait: Duration) -> http1::Builder {
     let mut builder = http1::Builder::new();
-    builder
-        .timer(TokioTimer::new())
-        .header_read_timeout(head_wait)
-        .max_buf_size(BUFFER_BYTES_MAX);
+    builder.timer(TokioTimer::new()).header_read_timeout(head_wait).max_buf_size(BUFFER_BYTES_MAX);
     builder
 }
 
@@ -149,11 +136,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let addr = listener.local_addr().unwrap();
         let tasks = Tasks::new();
-        let server = Server {
-            builder: builder(head_wait),
-            router,
-            draining: tasks.stopping(),
-        };
+        let server = Server { builder: builder(head_wait), router, draining: tasks.stopping() };
         let owner = tasks.clone();
         tasks.spawn("server", async move { server.run(listener, &owner).await });
         (addr, tasks)
@@ -163,9 +146,7 @@ mod tests {
         let mut stream = TcpStream::connect(addr).await.unwrap();
         stream.write_all(request).await.unwrap();
         let mut answer = Vec::new();
-        let _ = tokio::time::timeout(LIMIT, stream.read_to_end(&mut answer))
-            .await
-            .unwrap();
+        let _ = tokio::time::timeout(LIMIT, stream.read_to_end(&mut answer)).await.unwrap();
         String::from_utf8(answer).unwrap()
     }
 
@@ -180,15 +161,8 @@ mod tests {
     #[tokio::test]
     async fn a_head_beyond_the_limit_is_refused() {
         let (addr, tasks) = start(Router::new(), LIMIT).await;
-        let head = format!(
-            "GET / HTTP/1.1\r\nhost: a\r\nx: {}",
-            "a".repeat(BUFFER_BYTES_MAX)
-        );
-        assert!(
-            exchange(addr, head.as_bytes())
-                .await
-                .starts_with("HTTP/1.1 431")
-        );
+        let head = format!("GET / HTTP/1.1\r\nhost: a\r\nx: {}", "a".repeat(BUFFER_BYTES_MAX));
+        assert!(exchange(addr, head.as_bytes()).await.starts_with("HTTP/1.1 431"));
         tasks.drain(LIMIT).await.unwrap();
     }
 
@@ -209,10 +183,7 @@ mod tests {
         };
         let request = exchange(addr, b"GET / HTTP/1.1\r\nhost: a\r\n\r\n");
         let (answer, ()) = tokio::join!(request, story);
-        assert!(
-            answer.starts_with("HTTP/1.1 200") && answer.ends_with("done"),
-            "{answer}"
-        );
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.ends_with("done"), "{answer}");
         tasks.drain(LIMIT).await.unwrap();
         assert!(TcpStream::connect(addr).await.is_err());
     }
@@ -221,10 +192,7 @@ mod tests {
     async fn an_idle_connection_does_not_hold_up_the_end() {
         let (addr, tasks) = start(Router::new().route("/", get(|| async { "x" })), LIMIT).await;
         let mut stream = TcpStream::connect(addr).await.unwrap();
-        stream
-            .write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n")
-            .await
-            .unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\nhost: a\r\n\r\n").await.unwrap();
         assert!(stream.read(&mut [0; 512]).await.unwrap() > 0);
         tasks.drain(LIMIT / 2).await.unwrap();
     }

@@ -1,9 +1,6 @@
 //! The messages and client stubs that the build makes of the protos.
 
-#![expect(
-    clippy::large_enum_variant,
-    reason = "made by the build from the protos"
-)]
+#![expect(clippy::large_enum_variant, reason = "made by the build from the protos")]
 
 tonic::include_proto!("well.gateway.v1");
 

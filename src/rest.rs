@@ -6,6 +6,7 @@
 
 pub mod deadline;
 pub mod failure;
+mod metrics;
 pub mod retry;
 
 use std::sync::Arc;
@@ -14,10 +15,6 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Method, StatusCode};
-use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue};
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::metrics::family::Family;
-use prometheus_client::registry::Registry;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Semaphore, watch};
 use url::Url;
@@ -25,6 +22,7 @@ use url::Url;
 use crate::secret::Secrets;
 use deadline::Deadline;
 use failure::{Credential, Failure};
+pub use metrics::Metrics;
 
 /// Calls that may be under way at once: beyond it Well is slow, and more would only make our own
 /// memory grow.
@@ -177,47 +175,6 @@ impl Condition {
     }
 }
 
-/// The outcome of an attempt, as the metric counts it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EncodeLabelValue)]
-enum Outcome {
-    Answered,
-    Refused,
-    Failed,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Labels {
-    outcome: Outcome,
-}
-
-/// What is counted of calls.
-#[derive(Clone, Debug, Default)]
-pub struct Metrics {
-    attempts: Family<Labels, Counter>,
-}
-
-impl Metrics {
-    /// Makes the metrics and puts them into the registry.
-    pub fn register(registry: &mut Registry) -> Self {
-        let metrics = Self::default();
-        registry.register(
-            "well_gateway_call_attempts",
-            "Attempts of calls to Well, by what became of them",
-            metrics.attempts.clone(),
-        );
-        metrics
-    }
-
-    fn count(&self, result: &Result<Answer, Error>) {
-        let outcome = match result {
-            Ok(_) => Outcome::Answered,
-            Err(Error::Answered(_)) => Outcome::Refused,
-            Err(_) => Outcome::Failed,
-        };
-        self.attempts.get_or_create(&Labels { outcome }).inc();
-    }
-}
-
 /// The client. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Rest {
@@ -243,13 +200,7 @@ impl Rest {
             .build()?;
         let in_flight = Arc::new(Semaphore::new(CALLS_IN_FLIGHT_MAX));
         let condition = watch::Sender::new(Condition::Good);
-        Ok(Self {
-            config: Arc::new(config),
-            client,
-            in_flight,
-            condition,
-            metrics,
-        })
+        Ok(Self { config: Arc::new(config), client, in_flight, condition, metrics })
     }
 
     /// The settings of the client.
@@ -273,13 +224,9 @@ impl Rest {
         let mut delays = retry::delays(self.config.call_retries);
         let mut maybe_deleted = false;
         loop {
-            let limit = asker
-                .deadline
-                .shorten(self.config.call_timeout)
-                .ok_or(Error::DeadlineOver)?;
-            let result = self
-                .attempt(call, url.clone(), authorization.clone(), limit)
-                .await;
+            let limit =
+                asker.deadline.shorten(self.config.call_timeout).ok_or(Error::DeadlineOver)?;
+            let result = self.attempt(call, url.clone(), authorization.clone(), limit).await;
             self.metrics.count(&result);
             self.note(&result);
             let error = match result {
@@ -314,15 +261,11 @@ impl Rest {
             // A slow or broken answer is trouble of that call, until others share it.
             Ok(_) | Err(_) => Condition::Good,
         };
-        self.condition
-            .send_if_modified(|condition| std::mem::replace(condition, now) != now);
+        self.condition.send_if_modified(|condition| std::mem::replace(condition, now) != now);
     }
 
     async fn permit(&self, asker: &Asker) -> Result<tokio::sync::SemaphorePermit<'_>, Error> {
-        let limit = asker
-            .deadline
-            .shorten(self.config.call_timeout)
-            .ok_or(Error::DeadlineOver)?;
+        let limit = asker.deadline.shorten(self.config.call_timeout).ok_or(Error::DeadlineOver)?;
         match tokio::time::timeout(limit, self.in_flight.acquire()).await {
             Ok(Ok(permit)) => Ok(permit),
             Ok(Err(_)) | Err(_) => Err(Error::Overloaded),
@@ -344,23 +287,15 @@ impl Rest {
         let mut request = self.client.request(call.method.clone(), url);
         request = request.header(AUTHORIZATION, authorization);
         if let Some(body) = &call.body {
-            request = request
-                .header(CONTENT_TYPE, "application/json")
-                .body(body.clone());
+            request = request.header(CONTENT_TYPE, "application/json").body(body.clone());
         }
         let exchange = async {
-            let response = request
-                .send()
-                .await
-                .map_err(|error| sort(&error, is_write))?;
+            let response = request.send().await.map_err(|error| sort(&error, is_write))?;
             read(response, is_write, credential).await
         };
         match tokio::time::timeout(limit, exchange).await {
             Ok(result) => result,
-            Err(_) => Err(Error::Timeout {
-                waited: limit,
-                maybe_done: is_write,
-            }),
+            Err(_) => Err(Error::Timeout { waited: limit, maybe_done: is_write }),
         }
     }
 
@@ -387,11 +322,7 @@ impl Rest {
 
 impl Answer {
     fn empty() -> Self {
-        Self {
-            status: StatusCode::NO_CONTENT,
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-        }
+        Self { status: StatusCode::NO_CONTENT, headers: HeaderMap::new(), body: Bytes::new() }
     }
 }
 
@@ -403,28 +334,16 @@ async fn read(
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let mut body = BytesMut::new();
-    while let Some(chunk) = response
-        .chunk()
-        .await
-        .map_err(|error| sort(&error, is_write))?
-    {
+    while let Some(chunk) = response.chunk().await.map_err(|error| sort(&error, is_write))? {
         if body.len() + chunk.len() > ANSWER_BYTES_MAX {
-            return Err(Error::AnswerTooLarge {
-                maybe_done: is_write,
-            });
+            return Err(Error::AnswerTooLarge { maybe_done: is_write });
         }
         body.extend_from_slice(&chunk);
     }
     if status.is_success() || status.is_redirection() {
-        return Ok(Answer {
-            status,
-            headers,
-            body: body.freeze(),
-        });
+        return Ok(Answer { status, headers, body: body.freeze() });
     }
-    Err(Error::Answered(Box::new(Failure::read(
-        status, &headers, &body, is_write, credential,
-    ))))
+    Err(Error::Answered(Box::new(Failure::read(status, &headers, &body, is_write, credential))))
 }
 
 /// reqwest's texts name the address, which holds ids but no secret; the address is left out all
@@ -439,9 +358,6 @@ fn sort(error: &reqwest::Error, is_write: bool) -> Error {
     if error.is_connect() {
         Error::Unreachable(reason)
     } else {
-        Error::Broken {
-            reason,
-            maybe_done: is_write,
-        }
+        Error::Broken { reason, maybe_done: is_write }
     }
 }

@@ -63,9 +63,7 @@ impl Secrets {
     /// A secret in it cannot be used.
     pub fn fixed<I: IntoIterator<Item = String>>(values: I) -> Result<Self, Error> {
         let secrets = checked(values.into_iter())?;
-        Ok(Self {
-            source: Source::Fixed(Arc::new(secrets)),
-        })
+        Ok(Self { source: Source::Fixed(Arc::new(secrets)) })
     }
 
     /// The lines of a file, read again when it changes.
@@ -81,9 +79,7 @@ impl Secrets {
             secrets: Arc::new(secrets),
             is_failing: false,
         };
-        Ok(Self {
-            source: Source::File(Arc::new(Mutex::new(watched))),
-        })
+        Ok(Self { source: Source::File(Arc::new(Mutex::new(watched))) })
     }
 
     /// Whether there is none.
@@ -96,25 +92,21 @@ impl Secrets {
         match &self.source {
             Source::None => Arc::default(),
             Source::Fixed(secrets) => secrets.clone(),
-            Source::File(watched) => watched
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .current(),
+            Source::File(watched) => {
+                watched.lock().unwrap_or_else(PoisonError::into_inner).current()
+            }
         }
     }
 
     /// Whether a candidate is one of them; takes the same time for any candidate of one length.
     pub fn any_equals(&self, candidate: &[u8]) -> bool {
         let candidate = Sha256::digest(candidate);
-        let equal = self
-            .current()
-            .iter()
-            .fold(subtle::Choice::from(0), |equal, secret| {
-                equal
-                    | Sha256::digest(secret.expose_secret().as_bytes())
-                        .as_slice()
-                        .ct_eq(candidate.as_slice())
-            });
+        let equal = self.current().iter().fold(subtle::Choice::from(0), |equal, secret| {
+            equal
+                | Sha256::digest(secret.expose_secret().as_bytes())
+                    .as_slice()
+                    .ct_eq(candidate.as_slice())
+        });
         equal.into()
     }
 }
@@ -166,11 +158,7 @@ fn read(path: &Path) -> Result<(Stamp, Vec<SecretString>), Error> {
     let unreadable = |error: std::io::Error| Error::Unreadable(error.to_string());
     let stamp = stamp(path).map_err(unreadable)?;
     let text = fs::read_to_string(path).map_err(unreadable)?;
-    let lines = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned);
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned);
     Ok((stamp, checked(lines)?))
 }
 
@@ -187,11 +175,7 @@ fn checked(values: impl Iterator<Item = String>) -> Result<Vec<SecretString>, Er
         }
         secrets.push(SecretString::from(value));
     }
-    if secrets.is_empty() {
-        Err(Error::Empty)
-    } else {
-        Ok(secrets)
-    }
+    if secrets.is_empty() { Err(Error::Empty) } else { Ok(secrets) }
 }
 
 #[cfg(test)]
@@ -206,13 +190,9 @@ mod tests {
     fn only_a_whole_secret_equals() {
         let secrets = list(&["alpha-secret", "beta-secret"]).unwrap();
         assert!(secrets.any_equals(b"alpha-secret") && secrets.any_equals(b"beta-secret"));
-        for wrong in [
-            &b""[..],
-            b"alpha",
-            b"alpha-secret ",
-            b"ALPHA-SECRET",
-            b"alpha-secretbeta-secret",
-        ] {
+        for wrong in
+            [&b""[..], b"alpha", b"alpha-secret ", b"ALPHA-SECRET", b"alpha-secretbeta-secret"]
+        {
             assert!(!secrets.any_equals(wrong));
         }
         assert!(!Secrets::default().any_equals(b""));

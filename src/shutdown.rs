@@ -52,11 +52,7 @@ impl Tasks {
     {
         let number = self.started_count.fetch_add(1, Ordering::Relaxed);
         self.running().insert(number, name);
-        let entry = Entry {
-            tasks: self.clone(),
-            number,
-            name,
-        };
+        let entry = Entry { tasks: self.clone(), number, name };
         self.tracker.spawn(async move {
             let _entry = entry;
             task.await;
@@ -82,9 +78,7 @@ impl Tasks {
         self.tracker.close();
         match tokio::time::timeout(grace, self.tracker.wait()).await {
             Ok(()) => Ok(()),
-            Err(_) => Err(Unfinished {
-                names: self.running().values().copied().collect(),
-            }),
+            Err(_) => Err(Unfinished { names: self.running().values().copied().collect() }),
         }
     }
 

@@ -74,17 +74,10 @@ impl Error {
 
     /// A failed call about this resource.
     fn about(kind: &'static str, id: &str) -> impl FnOnce(rest::Error) -> Self {
-        let subject = Subject {
-            kind,
-            id: id.to_owned(),
-        };
+        let subject = Subject { kind, id: id.to_owned() };
         move |error| {
             let resource = retry::is_gone(&error).then_some(subject);
-            Self::Call {
-                error,
-                field: None,
-                resource,
-            }
+            Self::Call { error, field: None, resource }
         }
     }
 }
@@ -131,20 +124,11 @@ async fn well_workspace_id(engine: &Engine, given: &str, asker: &Asker) -> Resul
 
 /// A GET that may be repeated.
 fn get(target: String) -> Call {
-    Call {
-        method: http::Method::GET,
-        target,
-        body: None,
-        repeatable: true,
-    }
+    Call { method: http::Method::GET, target, body: None, repeatable: true }
 }
 
 /// The JSON of an answer.
 fn json(answer: &Answer, maybe_done: bool) -> Result<Value, Error> {
-    let shape = |_| Error::Shape {
-        expected: "JSON",
-        found: "something else",
-        maybe_done,
-    };
+    let shape = |_| Error::Shape { expected: "JSON", found: "something else", maybe_done };
     serde_json::from_slice(&answer.body).map_err(shape)
 }

@@ -32,20 +32,15 @@ pub enum Format {
 /// The process logs already.
 pub fn init(config: &Config) -> Result<(), TryInitError> {
     // Libraries speak of connections, which is noise to an operator.
-    let others = if config.level == LevelFilter::TRACE {
-        LevelFilter::DEBUG
-    } else {
-        LevelFilter::WARN
-    };
+    let others =
+        if config.level == LevelFilter::TRACE { LevelFilter::DEBUG } else { LevelFilter::WARN };
     let targets = Targets::new()
         .with_default(others.min(config.level))
         .with_target("well_gateway", config.level);
     let layer = match config.format {
-        Format::Json => fmt::layer()
-            .json()
-            .flatten_event(true)
-            .with_writer(std::io::stderr)
-            .boxed(),
+        Format::Json => {
+            fmt::layer().json().flatten_event(true).with_writer(std::io::stderr).boxed()
+        }
         Format::Text => fmt::layer().with_writer(std::io::stderr).boxed(),
     };
     registry().with(layer.with_filter(targets)).try_init()

@@ -200,14 +200,8 @@ impl Engine {
             _ => None,
         };
         let field = path.map(|path| request::field_of(binding, path));
-        let resource = retry::is_gone(&error)
-            .then(|| request::subject(binding, fields))
-            .flatten();
-        Error::Call {
-            error,
-            field,
-            resource,
-        }
+        let resource = retry::is_gone(&error).then(|| request::subject(binding, fields)).flatten();
+        Error::Call { error, field, resource }
     }
 }
 
@@ -217,9 +211,7 @@ fn may_be_external(error: &rest::Error) -> bool {
 }
 
 fn list(violations: &[Violation]) -> String {
-    let each = violations
-        .iter()
-        .map(|v| format!("`{}` {}", v.field, v.text));
+    let each = violations.iter().map(|v| format!("`{}` {}", v.field, v.text));
     each.collect::<Vec<_>>().join("; ")
 }
 

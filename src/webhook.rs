@@ -115,9 +115,7 @@ pub fn router(config: &Config, log: Log, metrics: Metrics, draining: Cancellatio
 async fn take(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Response {
     let start = Instant::now();
     let verdict = endpoint.verdict(request).await;
-    let outcome = verdict
-        .as_ref()
-        .map_or_else(Refusal::outcome, Answer::outcome);
+    let outcome = verdict.as_ref().map_or_else(Refusal::outcome, Answer::outcome);
     endpoint.metrics.count(outcome, start.elapsed());
     match verdict {
         Ok(answer) => {
@@ -153,12 +151,10 @@ impl Endpoint {
         if self.draining.is_cancelled() {
             return Err(Refusal::Draining);
         }
-        self.door
-            .admit(&head.headers, segment)
-            .map_err(|shut| match shut {
-                Shut::Missing => Refusal::TokenMissing,
-                Shut::Wrong => Refusal::TokenWrong,
-            })?;
+        self.door.admit(&head.headers, segment).map_err(|shut| match shut {
+            Shut::Missing => Refusal::TokenMissing,
+            Shut::Wrong => Refusal::TokenWrong,
+        })?;
         require_json(&head.headers)
     }
 
@@ -172,14 +168,8 @@ impl Endpoint {
         let event_type = delivery.event_type.clone();
         let event = event(event_id.clone(), delivery, body, receive_time);
         match synced(self.log.append(event, identity), APPEND_WAIT).await? {
-            Appended::New(_) => Ok(Answer::Kept {
-                event_id,
-                event_type,
-            }),
-            Appended::Duplicate(_) => Ok(Answer::Duplicate {
-                event_id,
-                event_type,
-            }),
+            Appended::New(_) => Ok(Answer::Kept { event_id, event_type }),
+            Appended::Duplicate(_) => Ok(Answer::Duplicate { event_id, event_type }),
         }
     }
 
@@ -190,11 +180,7 @@ impl Endpoint {
         receive_time: Timestamp,
     ) -> Result<Answer, Refusal> {
         let body_bytes = body.len();
-        let letter = DeadLetter {
-            receive_time,
-            reason: reason.code().into(),
-            body,
-        };
+        let letter = DeadLetter { receive_time, reason: reason.code().into(), body };
         match synced(self.log.keep_dead_letter(letter), APPEND_WAIT).await {
             Ok(()) => Ok(Answer::DeadLetter { reason, body_bytes }),
             Err(_) => Err(Refusal::Unreadable(reason)),
@@ -217,16 +203,10 @@ fn token_segment<'a>(endpoint: &str, path: &'a str) -> Result<Option<&'a str>, R
 /// A delivery without a content type passes: its body says soon enough what it is.
 fn require_json(headers: &HeaderMap) -> Result<(), Refusal> {
     let is_plain = |encoding: &[u8]| encoding.eq_ignore_ascii_case(b"identity");
-    if headers
-        .get(header::CONTENT_ENCODING)
-        .is_some_and(|it| !is_plain(it.as_bytes()))
-    {
+    if headers.get(header::CONTENT_ENCODING).is_some_and(|it| !is_plain(it.as_bytes())) {
         return Err(Refusal::Compressed);
     }
-    match headers
-        .get(header::CONTENT_TYPE)
-        .map(|value| value.to_str())
-    {
+    match headers.get(header::CONTENT_TYPE).map(|value| value.to_str()) {
         None => Ok(()),
         Some(Ok(media_type)) if is_json(media_type) => Ok(()),
         Some(_) => Err(Refusal::NotJson),
@@ -234,12 +214,7 @@ fn require_json(headers: &HeaderMap) -> Result<(), Refusal> {
 }
 
 fn is_json(media_type: &str) -> bool {
-    let name = media_type
-        .split(';')
-        .next()
-        .unwrap_or(media_type)
-        .trim()
-        .to_ascii_lowercase();
+    let name = media_type.split(';').next().unwrap_or(media_type).trim().to_ascii_lowercase();
     match name.split_once('/') {
         Some(("application", "json")) => true,
         Some((_, subtype)) => subtype.ends_with("+json"),
@@ -248,9 +223,7 @@ fn is_json(media_type: &str) -> bool {
 }
 
 async fn received(body: Body, wait: Duration) -> Result<Bytes, Refusal> {
-    let too_large = Refusal::TooLarge {
-        bytes_max: BODY_BYTES_MAX,
-    };
+    let too_large = Refusal::TooLarge { bytes_max: BODY_BYTES_MAX };
     // The announced length already tells, before a byte of it is read.
     if body.size_hint().lower() > BODY_BYTES_MAX as u64 {
         return Err(too_large);
@@ -269,10 +242,7 @@ async fn synced<T>(
     write: impl Future<Output = Result<T, log::Error>>,
     wait: Duration,
 ) -> Result<T, Refusal> {
-    timeout(wait, write)
-        .await
-        .map_err(|_| Refusal::LogSlow)?
-        .map_err(Refusal::Log)
+    timeout(wait, write).await.map_err(|_| Refusal::LogSlow)?.map_err(Refusal::Log)
 }
 
 fn event(id: String, delivery: Delivery, body: Bytes, receive_time: Timestamp) -> Event {
@@ -301,20 +271,14 @@ mod tests {
     #[tokio::test]
     async fn a_body_that_stalls_is_given_up() {
         let body = Body::from_stream(stream::pending::<Result<Bytes, std::io::Error>>());
-        assert!(matches!(
-            received(body, SHORT).await,
-            Err(Refusal::BodySlow)
-        ));
+        assert!(matches!(received(body, SHORT).await, Err(Refusal::BodySlow)));
     }
 
     #[tokio::test]
     async fn a_body_that_breaks_off_is_refused() {
         let error = Err::<Bytes, _>(std::io::Error::other("gone"));
         let body = Body::from_stream(stream::iter([error]));
-        assert!(matches!(
-            received(body, SHORT).await,
-            Err(Refusal::BodyBroken)
-        ));
+        assert!(matches!(received(body, SHORT).await, Err(Refusal::BodyBroken)));
     }
 
     #[tokio::test]
@@ -336,11 +300,9 @@ mod tests {
 
     #[test]
     fn every_json_media_type_passes() {
-        for name in [
-            "application/json",
-            "Application/JSON; charset=utf-8",
-            "application/vnd.api+json",
-        ] {
+        for name in
+            ["application/json", "Application/JSON; charset=utf-8", "application/vnd.api+json"]
+        {
             assert!(is_json(name), "{name}");
         }
         for name in ["text/plain", "json", "application/jsonl", ""] {

@@ -21,10 +21,7 @@ pub fn run(adopt: bool) -> ExitCode {
         Err(mistakes) => return super::wrong(&mistakes),
     };
     let _ = telemetry::init(&config.telemetry);
-    effective
-        .warnings
-        .iter()
-        .for_each(|warning| tracing::warn!("{warning}"));
+    effective.warnings.iter().for_each(|warning| tracing::warn!("{warning}"));
     super::in_runtime(serve(config))
 }
 
@@ -33,9 +30,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let app = App::build(config).await?;
     let addresses = app.addresses().clone();
     let running = app.run();
-    let webhook = addresses
-        .webhook
-        .map_or("off".to_owned(), |addr| addr.to_string());
+    let webhook = addresses.webhook.map_or("off".to_owned(), |addr| addr.to_string());
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"), %api_url, grpc = %addresses.grpc, webhook, admin = %addresses.admin,
         "ready"
@@ -59,17 +54,10 @@ async fn serve(config: Config) -> anyhow::Result<()> {
 /// Asks the gateway here whether it is ready.
 pub async fn health() -> anyhow::Result<()> {
     let url = format!("http://{}/readyz", admin_addr()?);
-    let response = super::client()?
-        .get(&url)
-        .timeout(HEALTH_TIMEOUT)
-        .send()
-        .await;
+    let response = super::client()?.get(&url).timeout(HEALTH_TIMEOUT).send().await;
     let response = response.with_context(|| format!("no gateway answers at {url}"))?;
     if !response.status().is_success() {
-        bail!(
-            "not ready: {}",
-            response.text().await.unwrap_or_default().trim()
-        );
+        bail!("not ready: {}", response.text().await.unwrap_or_default().trim());
     }
     println!("ready");
     Ok(())
@@ -78,13 +66,10 @@ pub async fn health() -> anyhow::Result<()> {
 /// Where the gateway here has its operator's endpoint; an address of all interfaces is reached by
 /// loopback.
 pub fn admin_addr() -> anyhow::Result<std::net::SocketAddr> {
-    let text = config::environment()
-        .remove("WELL_ADMIN_ADDR")
-        .filter(|text| !text.is_empty());
+    let text = config::environment().remove("WELL_ADMIN_ADDR").filter(|text| !text.is_empty());
     let text = text.unwrap_or_else(|| "127.0.0.1:9090".to_owned());
-    let mut addr: std::net::SocketAddr = text
-        .parse()
-        .with_context(|| format!("WELL_ADMIN_ADDR is `{text}`"))?;
+    let mut addr: std::net::SocketAddr =
+        text.parse().with_context(|| format!("WELL_ADMIN_ADDR is `{text}`"))?;
     if addr.ip().is_unspecified() {
         addr.set_ip(if addr.is_ipv4() {
             [127, 0, 0, 1].into()

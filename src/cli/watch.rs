@@ -56,9 +56,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
         cursor => Start::AfterCursor(cursor.to_owned()),
     };
     let mut printed_count = 0;
-    let backoff = ExponentialBuilder::default()
-        .with_jitter()
-        .without_max_times();
+    let backoff = ExponentialBuilder::default().with_jitter().without_max_times();
     let mut delays = backoff.build();
     loop {
         let status = match one_stream(&args, &channel, &mut start, &mut printed_count, &mut || {
@@ -73,12 +71,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
             bail!("{}: {}", status.code(), status.message());
         }
         let delay = delays.next().unwrap_or_default();
-        eprintln!(
-            "{}: {}; again in {:.1} s",
-            status.code(),
-            status.message(),
-            delay.as_secs_f64()
-        );
+        eprintln!("{}: {}; again in {:.1} s", status.code(), status.message(), delay.as_secs_f64());
         tokio::time::sleep(delay).await;
     }
 }
@@ -120,9 +113,7 @@ async fn one_stream(
         let response = match stream.message().await {
             Ok(Some(response)) => response,
             Ok(None) => {
-                return Ok(Ended::Status(Box::new(tonic::Status::unavailable(
-                    "the stream ended",
-                ))));
+                return Ok(Ended::Status(Box::new(tonic::Status::unavailable("the stream ended"))));
             }
             Err(status) => return Ok(Ended::Status(Box::new(status))),
         };
@@ -153,9 +144,7 @@ fn print(event: &Event, pretty: bool) -> anyhow::Result<()> {
     let payload: Value = serde_json::from_slice(&event.raw_body).unwrap_or(Value::Null);
     let time = |time: &Option<prost_types::Timestamp>| {
         let time = time.as_ref()?;
-        jiff::Timestamp::new(time.seconds, time.nanos)
-            .ok()
-            .map(|time| time.to_string())
+        jiff::Timestamp::new(time.seconds, time.nanos).ok().map(|time| time.to_string())
     };
     let line = json!({
         "id": event.id,
@@ -181,13 +170,8 @@ fn print(event: &Event, pretty: bool) -> anyhow::Result<()> {
 }
 
 fn channel(addr: Option<&str>) -> anyhow::Result<Channel> {
-    let setting = config::environment()
-        .remove("WELL_GRPC_ADDR")
-        .filter(|text| !text.is_empty());
-    let text = addr
-        .map(str::to_owned)
-        .or(setting)
-        .unwrap_or_else(|| "127.0.0.1:50051".to_owned());
+    let setting = config::environment().remove("WELL_GRPC_ADDR").filter(|text| !text.is_empty());
+    let text = addr.map(str::to_owned).or(setting).unwrap_or_else(|| "127.0.0.1:50051".to_owned());
     let uri = if text.contains("://") || text.starts_with("unix:") {
         text.clone()
     } else {
@@ -200,9 +184,7 @@ fn channel(addr: Option<&str>) -> anyhow::Result<Channel> {
 /// The gateway's own setting has the token that it asks for.
 fn token() -> anyhow::Result<Option<MetadataValue<tonic::metadata::Ascii>>> {
     let mut environment = config::environment();
-    let file = environment
-        .remove("WELL_GRPC_TOKENS_FILE")
-        .filter(|file| !file.is_empty());
+    let file = environment.remove("WELL_GRPC_TOKENS_FILE").filter(|file| !file.is_empty());
     let tokens = match (environment.remove("WELL_GRPC_TOKENS"), file) {
         (Some(tokens), _) => tokens,
         (None, Some(file)) => {
@@ -210,15 +192,10 @@ fn token() -> anyhow::Result<Option<MetadataValue<tonic::metadata::Ascii>>> {
         }
         (None, None) => return Ok(None),
     };
-    let first = tokens
-        .split([',', '\n'])
-        .map(str::trim)
-        .find(|token| !token.is_empty());
+    let first = tokens.split([',', '\n']).map(str::trim).find(|token| !token.is_empty());
     first
         .map(|token| {
-            format!("Bearer {token}")
-                .parse()
-                .context("the token cannot stand in metadata")
+            format!("Bearer {token}").parse().context("the token cannot stand in metadata")
         })
         .transpose()
 }

@@ -25,21 +25,11 @@ pub enum Shown {
 }
 
 const fn plain(name: &'static str, default: &'static str, meaning: &'static str) -> Key {
-    Key {
-        name,
-        default,
-        meaning,
-        value: Shown::Plain,
-    }
+    Key { name, default, meaning, value: Shown::Plain }
 }
 
 const fn secret(name: &'static str, meaning: &'static str) -> Key {
-    Key {
-        name,
-        default: "",
-        meaning,
-        value: Shown::Secret,
-    }
+    Key { name, default: "", meaning, value: Shown::Secret }
 }
 
 /// All settings, in the order in which they are read best.
@@ -77,11 +67,7 @@ pub const KEYS: &[Key] = &[
         "0.0.0.0:8080",
         "Where Well's deliveries are taken; `off`: calls only.",
     ),
-    plain(
-        "WELL_WEBHOOK_PATH",
-        "/webhooks/well",
-        "Path of the endpoint.",
-    ),
+    plain("WELL_WEBHOOK_PATH", "/webhooks/well", "Path of the endpoint."),
     plain(
         "WELL_WEBHOOK_PUBLIC_URL",
         "",
@@ -111,20 +97,13 @@ pub const KEYS: &[Key] = &[
         "x-well-gateway-token",
         "The header that holds the shared secret.",
     ),
-    secret(
-        "WELL_WEBHOOK_SIGNING_SECRETS",
-        "Secrets of signed deliveries. Not built yet: refused.",
-    ),
+    secret("WELL_WEBHOOK_SIGNING_SECRETS", "Secrets of signed deliveries. Not built yet: refused."),
     plain(
         "WELL_WEBHOOK_AUTH",
         "any",
         "`any`: one right credential is enough. `all` is not built yet, as signatures are not.",
     ),
-    plain(
-        "WELL_WEBHOOK_INSECURE",
-        "false",
-        "`true`: take deliveries without any secret.",
-    ),
+    plain("WELL_WEBHOOK_INSECURE", "false", "`true`: take deliveries without any secret."),
     plain(
         "WELL_WEBHOOK_API",
         "auto",
@@ -150,11 +129,7 @@ pub const KEYS: &[Key] = &[
         "./well-gateway-data",
         "Folder of the log. It remembers which API address it belongs to and refuses another, unless `--adopt`.",
     ),
-    plain(
-        "WELL_EVENT_STORE",
-        "embedded",
-        "`embedded`. `nats` is not built yet.",
-    ),
+    plain("WELL_EVENT_STORE", "embedded", "`embedded`. `nats` is not built yet."),
     plain(
         "WELL_RETENTION",
         "30d",
@@ -165,11 +140,7 @@ pub const KEYS: &[Key] = &[
         "10GiB",
         "Events beyond this are trimmed, oldest first. At least 128 MiB.",
     ),
-    plain(
-        "WELL_CALL_TIMEOUT",
-        "10s",
-        "Limit of one attempt of a call to Well. 100 ms to 10 min.",
-    ),
+    plain("WELL_CALL_TIMEOUT", "10s", "Limit of one attempt of a call to Well. 100 ms to 10 min."),
     plain(
         "WELL_CALL_RETRIES",
         "3",
@@ -185,11 +156,7 @@ pub const KEYS: &[Key] = &[
         "/v1/workspaces/{workspace_id}/connectors/gmail/",
         "Path of the Gmail connector's status. On a 404 it is tried without the slash at its end, or with one.",
     ),
-    plain(
-        "WELL_LOG",
-        "info",
-        "`error`, `warn`, `info`, `debug` or `trace`, on standard error.",
-    ),
+    plain("WELL_LOG", "info", "`error`, `warn`, `info`, `debug` or `trace`, on standard error."),
     plain("WELL_LOG_FORMAT", "json", "`json` or `text`."),
 ];
 

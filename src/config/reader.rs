@@ -24,11 +24,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Begins.
     pub fn new(environment: &'a BTreeMap<String, String>) -> Self {
-        Self {
-            environment,
-            rows: BTreeMap::new(),
-            mistakes: Vec::new(),
-        }
+        Self { environment, rows: BTreeMap::new(), mistakes: Vec::new() }
     }
 
     /// Ends: the values in the table's order, or all mistakes.
@@ -48,10 +44,7 @@ impl<'a> Reader<'a> {
             let (value, is_set) = self.rows.get(key.name).cloned().unwrap_or_default();
             (key.name, value, is_set)
         };
-        Ok(Effective {
-            rows: KEYS.iter().map(row).collect(),
-            warnings,
-        })
+        Ok(Effective { rows: KEYS.iter().map(row).collect(), warnings })
     }
 
     /// Notes a mistake.
@@ -76,17 +69,9 @@ impl<'a> Reader<'a> {
 
     /// One of some words.
     pub fn choice<T: Copy>(&mut self, name: &'static str, words: &[(&str, T)]) -> Option<T> {
-        let known = words
-            .iter()
-            .map(|(word, _)| *word)
-            .collect::<Vec<_>>()
-            .join(", ");
-        let find = |text: &str| {
-            words
-                .iter()
-                .find(|(word, _)| *word == text)
-                .map(|(_, value)| *value)
-        };
+        let known = words.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
+        let find =
+            |text: &str| words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
         self.parse(name, &format!("one of {known}"), find)
     }
 
@@ -112,15 +97,10 @@ impl<'a> Reader<'a> {
         min: Duration,
         max: Duration,
     ) -> Option<Duration> {
-        let (from, to) = (
-            humantime::format_duration(min),
-            humantime::format_duration(max),
-        );
+        let (from, to) = (humantime::format_duration(min), humantime::format_duration(max));
         let expected = format!("a duration with its unit, such as 10s, from {from} to {to}");
         let parse = |text: &str| {
-            humantime::parse_duration(text)
-                .ok()
-                .filter(|value| (min..=max).contains(value))
+            humantime::parse_duration(text).ok().filter(|value| (min..=max).contains(value))
         };
         self.parse(name, &expected, parse)
     }
@@ -140,16 +120,12 @@ impl<'a> Reader<'a> {
 
     /// A path with one place for the workspace.
     pub fn template(&mut self, name: &'static str) -> Option<String> {
-        self.parse(
-            name,
-            "a path that begins with `/` and holds {workspace_id} once",
-            |text| {
-                let fits = text.starts_with('/')
-                    && text.matches("{workspace_id}").count() == 1
-                    && !text.contains(['?', '#', ' ']);
-                fits.then(|| text.to_owned())
-            },
-        )
+        self.parse(name, "a path that begins with `/` and holds {workspace_id} once", |text| {
+            let fits = text.starts_with('/')
+                && text.matches("{workspace_id}").count() == 1
+                && !text.contains(['?', '#', ' ']);
+            fits.then(|| text.to_owned())
+        })
     }
 
     /// A base address: https, or http to loopback.
@@ -186,12 +162,7 @@ impl<'a> Reader<'a> {
             });
         }
         let host = std::fs::read_to_string("/etc/hostname").ok();
-        let host = self
-            .environment
-            .get("HOSTNAME")
-            .cloned()
-            .or(host)
-            .unwrap_or_default();
+        let host = self.environment.get("HOSTNAME").cloned().or(host).unwrap_or_default();
         let legal: String = host
             .trim()
             .to_lowercase()
@@ -199,11 +170,7 @@ impl<'a> Reader<'a> {
             .filter(|letter| is_legal(&letter.to_string()))
             .take(63)
             .collect();
-        let id = if legal.is_empty() {
-            "well-gateway".to_owned()
-        } else {
-            legal
-        };
+        let id = if legal.is_empty() { "well-gateway".to_owned() } else { legal };
         self.rows.insert(NAME, (id.clone(), false));
         Some(id)
     }
@@ -212,10 +179,7 @@ impl<'a> Reader<'a> {
     pub fn secrets(&mut self, name: &'static str, bytes_min: usize) -> Option<Secrets> {
         let file_name = format!("{name}_FILE");
         let value = self.environment.get(name).filter(|value| !value.is_empty());
-        let file = self
-            .environment
-            .get(&file_name)
-            .filter(|file| !file.is_empty());
+        let file = self.environment.get(&file_name).filter(|file| !file.is_empty());
         let result = match (value, file) {
             (Some(_), Some(_)) => {
                 self.rows.insert(name, (String::new(), true));
@@ -271,10 +235,7 @@ impl<'a> Reader<'a> {
             .get(name)
             .map(|text| text.trim().to_owned())
             .filter(|text| !text.is_empty());
-        let row = (
-            set.clone().unwrap_or_else(|| key.default.to_owned()),
-            set.is_some(),
-        );
+        let row = (set.clone().unwrap_or_else(|| key.default.to_owned()), set.is_some());
         self.rows.insert(key.name, row.clone());
         Some(row.0)
     }
@@ -288,10 +249,7 @@ impl<'a> Reader<'a> {
             })
             .flatten()
             .collect();
-        let ours = self
-            .environment
-            .keys()
-            .filter(|name| name.starts_with("WELL_"));
+        let ours = self.environment.keys().filter(|name| name.starts_with("WELL_"));
         ours.filter(|name| !known.contains(*name) && !is_injected(name))
             .map(|name| warning(name, &known))
             .collect()
@@ -299,10 +257,7 @@ impl<'a> Reader<'a> {
 }
 
 fn warning(name: &str, known: &BTreeSet<String>) -> String {
-    let nearest = known
-        .iter()
-        .map(|known| (strsim::damerau_levenshtein(name, known), known))
-        .min();
+    let nearest = known.iter().map(|known| (strsim::damerau_levenshtein(name, known), known)).min();
     match nearest {
         Some((distance, nearest)) if distance <= 4 => {
             format!("{name} is no setting: did you mean {nearest}?")
@@ -316,9 +271,7 @@ fn is_injected(name: &str) -> bool {
     INJECTED_ENDS.iter().any(|end| name.ends_with(end))
         || name.contains("_SERVICE_PORT_")
         || name.contains("_PORT_")
-            && ["_TCP", "_UDP"]
-                .iter()
-                .any(|protocol| name.contains(protocol))
+            && ["_TCP", "_UDP"].iter().any(|protocol| name.contains(protocol))
 }
 
 fn base_url(text: &str) -> Result<Url, &'static str> {

@@ -10,10 +10,7 @@ pub fn workspace(workspace: &Workspace, children: &[String], webhooks: &[String]
     let reference = |kind: &str, id: &str| json!({ "type": kind, "id": id });
     let one = |value: Option<Value>| json!({ "data": value });
     let many = |kind: &str, ids: &[String]| json!({ "data": ids.iter().map(|id| reference(kind, id)).collect::<Vec<_>>() });
-    let parent = workspace
-        .attributes
-        .get("parent_workspace_id")
-        .and_then(Value::as_str);
+    let parent = workspace.attributes.get("parent_workspace_id").and_then(Value::as_str);
     json!({
         "type": "workspace",
         "id": workspace.id,
@@ -76,24 +73,16 @@ pub fn error(status: u16, code: &str, title: &str, message: &str, details: Optio
 
 /// The body of a delivery.
 pub fn delivery(happening: &Happening, form: DeliveryForm) -> Value {
-    let Happening {
-        event,
-        at,
-        workspace_id,
-        external_workspace_id,
-        people_id,
-        resource,
-    } = happening;
+    let Happening { event, at, workspace_id, external_workspace_id, people_id, resource } =
+        happening;
     let id_name = format!("{}_id", resource.kind);
     let ids = [
         ("workspace_id", json!(workspace_id)),
         ("external_workspace_id", external_workspace_id.clone()),
         ("people_id", people_id.clone()),
     ];
-    let ids: Map<String, Value> = ids
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
+    let ids: Map<String, Value> =
+        ids.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let mut all = ids.clone();
     all.insert(id_name, json!(resource.id));
     match form {

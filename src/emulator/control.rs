@@ -75,9 +75,7 @@ fn create(
 ) -> Answer {
     let attributes = asked.body.as_object().cloned().unwrap_or_default();
     let mut state = vendor.state();
-    let Some(workspace_id) = state
-        .workspace(workspace)
-        .map(|workspace| workspace.id.clone())
+    let Some(workspace_id) = state.workspace(workspace).map(|workspace| workspace.id.clone())
     else {
         return unknown();
     };
@@ -88,20 +86,12 @@ fn create(
 
 /// Many events of one kind, each about a resource of its own.
 fn burst(vendor: &Vendor, workspace: &str, asked: &Asked) -> Answer {
-    let count = asked
-        .body
-        .get("count")
-        .and_then(Value::as_u64)
-        .unwrap_or(1)
-        .min(BURST_MAX);
+    let count = asked.body.get("count").and_then(Value::as_u64).unwrap_or(1).min(BURST_MAX);
     let mut told = 0;
     for _ in 0..count {
         match create(vendor, "document", "document.uploaded", workspace, asked) {
             Answer::Json(200, answer) => {
-                told += answer
-                    .get("deliveries")
-                    .and_then(Value::as_u64)
-                    .unwrap_or_default();
+                told += answer.get("deliveries").and_then(Value::as_u64).unwrap_or_default();
             }
             other => return other,
         }
@@ -119,9 +109,7 @@ fn delete(vendor: &Vendor, kind: &str, event: &str, id: &str) -> Answer {
     let deleted = vendor.state().delete(kind, id);
     let now = vendor.state().now();
     deleted.map_or_else(unknown, |mut resource| {
-        resource
-            .attributes
-            .insert("deleted_at".to_owned(), json!(now));
+        resource.attributes.insert("deleted_at".to_owned(), json!(now));
         tell(vendor, event, resource)
     })
 }
@@ -130,10 +118,7 @@ fn tell(vendor: &Vendor, event: &str, resource: Resource) -> Answer {
     let id = resource.id.clone();
     let happening = vendor.state().happening(event, resource);
     let deliveries = vendor.tell(&happening);
-    Answer::Json(
-        200,
-        json!({ "id": id, "event": event, "deliveries": deliveries }),
-    )
+    Answer::Json(200, json!({ "id": id, "event": event, "deliveries": deliveries }))
 }
 
 fn clock(vendor: &Vendor) -> Answer {
@@ -151,20 +136,14 @@ fn set_clock(vendor: &Vendor, asked: &Asked) -> Answer {
             vendor.state().set_clock(time);
             clock(vendor)
         }
-        None => Answer::error(
-            400,
-            "BAD_REQUEST",
-            "Send {\"now\": \"2026-06-07T10:00:00Z\"}.",
-        ),
+        None => Answer::error(400, "BAD_REQUEST", "Send {\"now\": \"2026-06-07T10:00:00Z\"}."),
     }
 }
 
 fn advance_clock(vendor: &Vendor, asked: &Asked) -> Answer {
     match asked.body.get("seconds").and_then(Value::as_i64) {
         Some(seconds) => {
-            vendor
-                .state()
-                .advance_clock(SignedDuration::from_secs(seconds));
+            vendor.state().advance_clock(SignedDuration::from_secs(seconds));
             clock(vendor)
         }
         None => Answer::error(400, "BAD_REQUEST", "Send {\"seconds\": 3600}."),

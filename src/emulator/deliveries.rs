@@ -31,11 +31,7 @@ impl Vendor {
         let count = listeners.len();
         for webhook in listeners {
             let body = bodies::delivery(happening, self.args.delivery_form);
-            let job = Job {
-                webhook,
-                event: happening.event.clone(),
-                body,
-            };
+            let job = Job { webhook, event: happening.event.clone(), body };
             self.pending.send_modify(|pending| *pending += 1);
             if self.jobs.try_send(job).is_err() {
                 tracing::warn!("too many deliveries wait: one is lost");
@@ -121,9 +117,7 @@ async fn attempts(vendor: &Vendor, client: &reqwest::Client, job: &Job) {
 
 /// The status of an attempt; 0 when there was no answer.
 async fn attempt(client: &reqwest::Client, job: &Job) -> u16 {
-    let mut request = client
-        .post(&job.webhook.url)
-        .header("content-type", "application/json");
+    let mut request = client.post(&job.webhook.url).header("content-type", "application/json");
     for (name, value) in &job.webhook.headers {
         request = request.header(name, value.as_str().unwrap_or_default());
     }

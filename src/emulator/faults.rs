@@ -104,14 +104,9 @@ impl Faults {
     /// What happens to this call.
     pub fn for_call(&mut self, method: &str, path: &str) -> Option<Action> {
         self.use_first(|on| match on {
-            On::Call {
-                method: wanted,
-                path: prefix,
-            } => {
+            On::Call { method: wanted, path: prefix } => {
                 wanted.as_ref().is_none_or(|wanted| wanted == method)
-                    && prefix
-                        .as_ref()
-                        .is_none_or(|prefix| path.starts_with(prefix))
+                    && prefix.as_ref().is_none_or(|prefix| path.starts_with(prefix))
             }
             On::Delivery { .. } => false,
         })
@@ -126,10 +121,7 @@ impl Faults {
     }
 
     fn use_first(&mut self, fits: impl Fn(&On) -> bool) -> Option<Action> {
-        let at = self
-            .rules
-            .iter()
-            .position(|rule| rule.times > 0 && fits(&rule.on))?;
+        let at = self.rules.iter().position(|rule| rule.times > 0 && fits(&rule.on))?;
         let rule = self.rules.get_mut(at)?;
         rule.times -= 1;
         let action = rule.action.clone();

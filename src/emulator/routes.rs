@@ -55,22 +55,13 @@ impl Answer {
 
     /// An error with Well's body.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
-        let title = StatusCode::from_u16(status)
-            .ok()
-            .and_then(|status| status.canonical_reason());
-        Self::Json(
-            status,
-            bodies::error(status, code, title.unwrap_or_default(), message, None),
-        )
+        let title = StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+        Self::Json(status, bodies::error(status, code, title.unwrap_or_default(), message, None))
     }
 
     /// 404.
     pub fn not_found(code: &str) -> Self {
-        Self::error(
-            404,
-            code,
-            "The resource does not exist or is outside of the scope.",
-        )
+        Self::error(404, code, "The resource does not exist or is outside of the scope.")
     }
 }
 
@@ -80,13 +71,7 @@ impl From<Flaw> for Answer {
         let details = Some(flaw.details());
         Self::Json(
             400,
-            bodies::error(
-                400,
-                "SCHEMA_VALIDATION_ERROR",
-                "Validation Error",
-                &message,
-                details,
-            ),
+            bodies::error(400, "SCHEMA_VALIDATION_ERROR", "Validation Error", &message, details),
         )
     }
 }
@@ -110,21 +95,15 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
     if is_own {
         return response(control::answer(&vendor, &asked), None).await;
     }
-    let body = if asked.body.is_null() {
-        Value::Null
-    } else {
-        asked.body.clone()
-    };
+    let body = if asked.body.is_null() { Value::Null } else { asked.body.clone() };
     let query = &asked.query;
     let seen = json!({ "method": asked.method, "path": path, "query": query, "body": body });
     vendor.state().remember_request(seen);
     let fault = vendor.state().faults.for_call(&asked.method, &path);
     match &fault {
-        Some(Action::Status {
-            status,
-            body,
-            headers,
-        }) => return failed(*status, body.clone(), headers),
+        Some(Action::Status { status, body, headers }) => {
+            return failed(*status, body.clone(), headers);
+        }
         Some(Action::RateLimit { retry_after }) => {
             let headers = retry_after.map(|seconds| (RETRY_AFTER.to_string(), seconds.to_string()));
             return failed(429, None, &headers.into_iter().collect());
@@ -164,25 +143,18 @@ fn route(vendor: &Vendor, asked: &Asked) -> Result {
         (_, ["v1", "webhooks" | "subscriptions", ..]) => webhooks::route(vendor, asked, &path),
         ("GET", ["v1", "documents", id]) => resource(vendor, "document", id),
         ("GET", ["v1", "companies", id]) => resource(vendor, "company", id),
-        (_, ["v1", "workspaces" | "documents" | "companies", ..]) => Err(Answer::error(
-            405,
-            "METHOD_NOT_ALLOWED",
-            "The route has no such method.",
-        )),
+        (_, ["v1", "workspaces" | "documents" | "companies", ..]) => {
+            Err(Answer::error(405, "METHOD_NOT_ALLOWED", "The route has no such method."))
+        }
         _ => Err(Answer::error(404, "NOT_FOUND", "There is no such route.")),
     }
 }
 
 fn resource(vendor: &Vendor, kind: &str, id: &str) -> Result {
     let state = vendor.state();
-    let found = state
-        .resources
-        .iter()
-        .find(|resource| resource.kind == kind && resource.id == id);
+    let found = state.resources.iter().find(|resource| resource.kind == kind && resource.id == id);
     let missing = || Answer::not_found(&format!("{}_NOT_FOUND", kind.to_uppercase()));
-    found
-        .map(|found| Answer::data(200, bodies::resource(found)))
-        .ok_or_else(missing)
+    found.map(|found| Answer::data(200, bodies::resource(found))).ok_or_else(missing)
 }
 
 /// Well's id of the workspace that a request is scoped to.
@@ -190,17 +162,9 @@ pub fn scope(vendor: &Vendor, asked: &Asked) -> Result<String> {
     let mut state = vendor.state();
     match asked.query.get("workspaceId") {
         None => Ok(state.default_workspace()),
-        Some(id) => match state
-            .workspaces
-            .iter_mut()
-            .find(|workspace| workspace.id == *id)
-        {
+        Some(id) => match state.workspaces.iter_mut().find(|workspace| workspace.id == *id) {
             Some(workspace) => Ok(workspace.id.clone()),
-            None => Err(Answer::error(
-                403,
-                "FORBIDDEN",
-                "No membership in this workspace.",
-            )),
+            None => Err(Answer::error(403, "FORBIDDEN", "No membership in this workspace.")),
         },
     }
 }
@@ -212,24 +176,14 @@ fn authorized(vendor: &Vendor, authorization: Option<&str>) -> Result<()> {
     match (token, &vendor.args.token) {
         (Some(_), None) => Ok(()),
         (Some(token), Some(right)) if token == right => Ok(()),
-        _ => Err(Answer::error(
-            401,
-            "UNAUTHORIZED",
-            "The credential is missing or invalid.",
-        )),
+        _ => Err(Answer::error(401, "UNAUTHORIZED", "The credential is missing or invalid.")),
     }
 }
 
 async fn read(request: Request) -> Result<Asked> {
     let (parts, body) = request.into_parts();
     let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let path = parts
-        .uri
-        .path()
-        .trim_start_matches('/')
-        .split('/')
-        .map(decode)
-        .collect();
+    let path = parts.uri.path().trim_start_matches('/').split('/').map(decode).collect();
     let query = url::form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes());
     let query = query.into_owned().collect();
     let bytes = to_bytes(body, BODY_BYTES_MAX).await;
@@ -240,23 +194,12 @@ async fn read(request: Request) -> Result<Asked> {
         false => serde_json::from_slice(&bytes)
             .map_err(|_| Answer::error(400, "INVALID_JSON", "The body is not JSON."))?,
     };
-    Ok(Asked {
-        method: parts.method.to_string(),
-        path,
-        query,
-        body,
-    })
+    Ok(Asked { method: parts.method.to_string(), path, query, body })
 }
 
 fn failed(status: u16, body: Option<Value>, headers: &BTreeMap<String, String>) -> Response {
     let body = body.unwrap_or_else(|| {
-        bodies::error(
-            status,
-            "EMULATED_FAULT",
-            "Fault",
-            "A fault was asked for.",
-            None,
-        )
+        bodies::error(status, "EMULATED_FAULT", "Fault", "A fault was asked for.", None)
     });
     let mut response = json_response(status, body.to_string());
     for (name, value) in headers {
@@ -298,20 +241,14 @@ fn cut(status: u16, text: String) -> Response {
         status,
         Body::from_stream(futures_util::stream::iter([Ok(half), Err(broken())])),
     );
-    response
-        .headers_mut()
-        .insert(CONTENT_LENGTH, HeaderValue::from(length));
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
 
 fn json_response(status: u16, text: String) -> Response {
     let mut response = with_status(status, Body::from(text));
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
 }
 

@@ -33,10 +33,7 @@ pub struct Flaw {
 impl Flaw {
     /// A flaw.
     pub fn new(path: &str, issue: &str) -> Self {
-        Self {
-            path: path.to_owned(),
-            issue: issue.to_owned(),
-        }
+        Self { path: path.to_owned(), issue: issue.to_owned() }
     }
 
     /// As an error's `details`.
@@ -79,18 +76,12 @@ pub fn check(
     }
     for (name, kind) in known {
         if let Some(value) = attributes.get(*name) {
-            kind.check(value).map_err(|issue| Flaw {
-                path: format!("data.attributes.{name}"),
-                issue,
-            })?;
+            kind.check(value)
+                .map_err(|issue| Flaw { path: format!("data.attributes.{name}"), issue })?;
         }
     }
-    let object = |value: Option<&Value>| {
-        value
-            .and_then(Value::as_object)
-            .cloned()
-            .unwrap_or_default()
-    };
+    let object =
+        |value: Option<&Value>| value.and_then(Value::as_object).cloned().unwrap_or_default();
     Ok(Checked {
         attributes,
         relationships: object(data.get("relationships")),
@@ -100,14 +91,11 @@ pub fn check(
 
 /// An object with none but these keys.
 pub fn keys(value: &Value, path: &str, known: &[&str]) -> Result<Map<String, Value>, Flaw> {
-    let map = value
-        .as_object()
-        .ok_or(Flaw::new(path, "must be an object"))?;
+    let map = value.as_object().ok_or(Flaw::new(path, "must be an object"))?;
     match map.keys().find(|key| !known.contains(&key.as_str())) {
-        Some(key) => Err(Flaw::new(
-            [path, key].join(".").trim_start_matches('.'),
-            "unrecognized key",
-        )),
+        Some(key) => {
+            Err(Flaw::new([path, key].join(".").trim_start_matches('.'), "unrecognized key"))
+        }
         None => Ok(map.clone()),
     }
 }
@@ -115,19 +103,16 @@ pub fn keys(value: &Value, path: &str, known: &[&str]) -> Result<Map<String, Val
 impl Kind {
     fn check(self, value: &Value) -> Result<(), String> {
         let fits = match self {
-            Self::Text(min, max) => value
-                .as_str()
-                .is_some_and(|text| (min..=max).contains(&text.chars().count())),
+            Self::Text(min, max) => {
+                value.as_str().is_some_and(|text| (min..=max).contains(&text.chars().count()))
+            }
             Self::TextOrNull(max) => {
-                value.is_null()
-                    || value
-                        .as_str()
-                        .is_some_and(|text| text.chars().count() <= max)
+                value.is_null() || value.as_str().is_some_and(|text| text.chars().count() <= max)
             }
             Self::Bool => value.is_boolean(),
-            Self::Address(max) => value
-                .as_str()
-                .is_some_and(|text| text.len() <= max && is_address(text)),
+            Self::Address(max) => {
+                value.as_str().is_some_and(|text| text.len() <= max && is_address(text))
+            }
             Self::Word(words) => value.as_str().is_some_and(|word| words.contains(&word)),
             Self::Words(words) => value.as_array().is_some_and(|list| {
                 !list.is_empty()
@@ -137,9 +122,7 @@ impl Kind {
             }),
             Self::TextsOrNull => {
                 value.is_null()
-                    || value
-                        .as_object()
-                        .is_some_and(|map| map.values().all(Value::is_string))
+                    || value.as_object().is_some_and(|map| map.values().all(Value::is_string))
             }
         };
         if fits { Ok(()) } else { Err(self.expected()) }

@@ -115,9 +115,7 @@ impl State {
 
     /// The time, as the vendor writes it.
     pub fn now(&self) -> String {
-        let now = Timestamp::now()
-            .checked_add(self.lead)
-            .unwrap_or(Timestamp::MAX);
+        let now = Timestamp::now().checked_add(self.lead).unwrap_or(Timestamp::MAX);
         format!("{now:.3}")
     }
 
@@ -155,13 +153,8 @@ impl State {
         ] {
             attributes.insert(name.to_owned(), given.get(name).cloned().unwrap_or(default));
         }
-        let workspace = Workspace {
-            id: id(),
-            attributes,
-            owner: None,
-            own_company: None,
-            gmail: None,
-        };
+        let workspace =
+            Workspace { id: id(), attributes, owner: None, own_company: None, gmail: None };
         self.workspaces.push(workspace.clone());
         workspace
     }
@@ -170,20 +163,14 @@ impl State {
     pub fn workspace(&mut self, id: &str) -> Option<&mut Workspace> {
         self.workspaces.iter_mut().find(|workspace| {
             workspace.id == id
-                || workspace
-                    .attributes
-                    .get("external_workspace_id")
-                    .and_then(Value::as_str)
+                || workspace.attributes.get("external_workspace_id").and_then(Value::as_str)
                     == Some(id)
         })
     }
 
     /// Well's id of the default workspace.
     pub fn default_workspace(&self) -> String {
-        self.workspaces
-            .first()
-            .map(|workspace| workspace.id.clone())
-            .unwrap_or_default()
+        self.workspaces.first().map(|workspace| workspace.id.clone()).unwrap_or_default()
     }
 
     /// Makes a document or a company.
@@ -195,24 +182,14 @@ impl State {
     ) -> Resource {
         let now = self.now();
         let mut attributes = given;
-        let status = if kind == "document" {
-            "uploaded"
-        } else {
-            "active"
-        };
-        for (name, value) in [
-            ("status", json!(status)),
-            ("created_at", json!(now)),
-            ("updated_at", json!(now)),
-        ] {
+        let status = if kind == "document" { "uploaded" } else { "active" };
+        for (name, value) in
+            [("status", json!(status)), ("created_at", json!(now)), ("updated_at", json!(now))]
+        {
             attributes.insert(name.to_owned(), value);
         }
-        let resource = Resource {
-            kind,
-            id: id(),
-            workspace_id: workspace_id.to_owned(),
-            attributes,
-        };
+        let resource =
+            Resource { kind, id: id(), workspace_id: workspace_id.to_owned(), attributes };
         self.resources.push(resource.clone());
         resource
     }
@@ -230,9 +207,7 @@ impl State {
             .iter_mut()
             .find(|resource| resource.kind == kind && resource.id == id)?;
         resource.attributes.extend(changes);
-        resource
-            .attributes
-            .insert("updated_at".to_owned(), json!(now));
+        resource.attributes.insert("updated_at".to_owned(), json!(now));
         Some(resource.clone())
     }
 
@@ -252,12 +227,8 @@ impl State {
         let external = workspace
             .as_ref()
             .and_then(|workspace| workspace.attributes.get("external_workspace_id").cloned());
-        let people = workspace.and_then(|workspace| {
-            workspace
-                .gmail
-                .as_ref()
-                .map(|(_, people_id)| json!(people_id))
-        });
+        let people = workspace
+            .and_then(|workspace| workspace.gmail.as_ref().map(|(_, people_id)| json!(people_id)));
         Happening {
             event: event.to_owned(),
             at,
@@ -270,15 +241,13 @@ impl State {
 
     /// The webhooks that are told of an event: the workspace's own, and its parent's.
     pub fn listeners(&mut self, happening: &Happening) -> Vec<Webhook> {
-        let parent = self
-            .workspace(&happening.workspace_id)
-            .and_then(|workspace| {
-                workspace
-                    .attributes
-                    .get("parent_workspace_id")
-                    .and_then(Value::as_str)
-                    .map(str::to_owned)
-            });
+        let parent = self.workspace(&happening.workspace_id).and_then(|workspace| {
+            workspace
+                .attributes
+                .get("parent_workspace_id")
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        });
         let hears = |webhook: &&Webhook| {
             let scope = webhook.workspace_id == happening.workspace_id
                 || Some(&webhook.workspace_id) == parent.as_ref();

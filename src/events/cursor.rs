@@ -90,14 +90,10 @@ impl FromStr for Cursor {
         if text.len() > LENGTH * 2 {
             return Err(malformed("it is too long"));
         }
-        let bytes = URL_SAFE_NO_PAD
-            .decode(text)
-            .map_err(|_| malformed("it is not base64url"))?;
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| malformed("it is not base64url"))?;
         let (version, bytes) = bytes.split_first().ok_or(malformed("it is empty"))?;
         if *version != VERSION {
-            return Err(malformed(
-                "it has a version that this gateway does not know",
-            ));
+            return Err(malformed("it has a version that this gateway does not know"));
         }
         let short = malformed("it has another length");
         let Some((epoch, bytes)) = bytes.split_first_chunk::<8>() else {
@@ -107,11 +103,7 @@ impl FromStr for Cursor {
             return Err(short);
         };
         let digest = bytes.try_into().map_err(|_| short)?;
-        Ok(Self {
-            epoch: Epoch(*epoch),
-            position: Position(u64::from_be_bytes(*position)),
-            digest,
-        })
+        Ok(Self { epoch: Epoch(*epoch), position: Position(u64::from_be_bytes(*position)), digest })
     }
 }
 
@@ -121,23 +113,16 @@ mod tests {
 
     #[test]
     fn a_cursor_survives_its_text() {
-        let cursor = Cursor {
-            epoch: Epoch([7; 8]),
-            position: Position(u64::MAX),
-            digest: [1, 2, 3, 4],
-        };
+        let cursor =
+            Cursor { epoch: Epoch([7; 8]), position: Position(u64::MAX), digest: [1, 2, 3, 4] };
         assert_eq!(cursor.to_string().parse::<Cursor>().unwrap(), cursor);
         assert_eq!(cursor.to_string().len(), 28);
     }
 
     #[test]
     fn what_is_no_cursor_is_malformed() {
-        let cursor = Cursor {
-            epoch: Epoch([7; 8]),
-            position: Position(5),
-            digest: [0; 4],
-        }
-        .to_string();
+        let cursor =
+            Cursor { epoch: Epoch([7; 8]), position: Position(5), digest: [0; 4] }.to_string();
         let long = "A".repeat(10_000);
         let version = cursor.replacen('A', "B", 1);
         for text in [

@@ -49,11 +49,7 @@ pub fn keep(folder: &Path, letter: &DeadLetter) -> Result<(), Error> {
         return Err(Error::Full);
     }
     // The time comes first in the name, so that names sort as the deliveries came.
-    let name = format!(
-        "{:020}-{}",
-        letter.receive_time.as_microsecond(),
-        Uuid::new_v4().simple()
-    );
+    let name = format!("{:020}-{}", letter.receive_time.as_microsecond(), Uuid::new_v4().simple());
     let head = json!({ "receive_time": letter.receive_time.to_string(), "reason": letter.reason });
     let whole = folder.join(format!("{name}.letter"));
     let part = folder.join(format!("{name}.part"));
@@ -83,10 +79,7 @@ fn letters(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "letter")
-        {
+        if path.extension().is_some_and(|extension| extension == "letter") {
             paths.push(path);
         }
     }

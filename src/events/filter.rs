@@ -103,10 +103,7 @@ impl Filter {
         let named = |set: &HashSet<String>, id: Option<&str>| id.is_some_and(|id| set.contains(id));
         self.workspace_ids.is_empty() && self.external_workspace_ids.is_empty()
             || named(&self.workspace_ids, event.workspace_id.as_deref())
-            || named(
-                &self.external_workspace_ids,
-                event.external_workspace_id.as_deref(),
-            )
+            || named(&self.external_workspace_ids, event.external_workspace_id.as_deref())
     }
 }
 
@@ -134,10 +131,7 @@ fn set(field: &'static str, values: Vec<String>) -> Result<HashSet<String>, Erro
 
 fn check(field: &'static str, values: &[String]) -> Result<(), Error> {
     if values.len() > VALUES_MAX {
-        return Err(Error::TooMany {
-            field,
-            count: values.len(),
-        });
+        return Err(Error::TooMany { field, count: values.len() });
     }
     if values.iter().any(String::is_empty) {
         return Err(Error::Empty(field));
@@ -180,14 +174,8 @@ mod tests {
         externals: &[&str],
         resources: &[&str],
     ) -> Filter {
-        Filter::new(
-            list(types),
-            list(workspaces),
-            list(externals),
-            Vec::new(),
-            list(resources),
-        )
-        .unwrap()
+        Filter::new(list(types), list(workspaces), list(externals), Vec::new(), list(resources))
+            .unwrap()
     }
 
     #[test]
@@ -221,16 +209,12 @@ mod tests {
         assert_eq!(error.field(), "workspace_ids");
         let many = vec!["x".to_owned(); VALUES_MAX + 1];
         assert_eq!(
-            Filter::new(vec![], vec![], vec![], many, vec![])
-                .unwrap_err()
-                .field(),
+            Filter::new(vec![], vec![], vec![], many, vec![]).unwrap_err().field(),
             "people_ids"
         );
         let long = vec!["x".repeat(VALUE_BYTES_MAX + 1)];
         assert_eq!(
-            Filter::new(vec![], vec![], vec![], vec![], long)
-                .unwrap_err()
-                .field(),
+            Filter::new(vec![], vec![], vec![], vec![], long).unwrap_err().field(),
             "resource_ids"
         );
     }

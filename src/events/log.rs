@@ -3,7 +3,9 @@
 //! It promises: an append that returned is synced; what is read was synced before; a hole is an
 //! error. Blocking work lives on two threads of its own: the writer, and the reader.
 
+mod cursors;
 pub mod folder;
+mod metrics;
 mod segments;
 mod writer;
 
@@ -13,12 +15,8 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::registry::Registry;
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::cursor::{Cursor, CursorError, Range};
 use super::deadletter::{self, DeadLetter};
 use super::tail::Tail;
 use super::{Appended, Epoch, Event, Identity, Page, Position, Stat, Stored};
@@ -27,6 +25,7 @@ use segments::Segments;
 use writer::{Append, Command, Writer};
 
 pub use folder::OpenError;
+pub use metrics::Metrics;
 pub use segments::VerifyReport;
 pub use writer::TrimReport;
 
@@ -63,10 +62,7 @@ pub struct SegmentLimit {
 
 impl Default for SegmentLimit {
     fn default() -> Self {
-        Self {
-            bytes: 64 * 1024 * 1024,
-            age: Duration::from_secs(24 * 3600),
-        }
+        Self { bytes: 64 * 1024 * 1024, age: Duration::from_secs(24 * 3600) }
     }
 }
 
@@ -117,52 +113,6 @@ impl Error {
     }
 }
 
-/// What is counted of the log.
-#[derive(Clone, Debug, Default)]
-pub struct Metrics {
-    appended: Counter,
-    duplicates: Counter,
-    syncs: Counter,
-    head: Gauge,
-    floor: Gauge,
-}
-
-impl Metrics {
-    /// Makes the metrics and puts them into the registry.
-    pub fn register(registry: &mut Registry) -> Self {
-        let metrics = Self::default();
-        registry.register(
-            "well_gateway_log_events",
-            "Events appended and synced",
-            metrics.appended.clone(),
-        );
-        let text = "Events that were not appended, as the log held them already";
-        registry.register(
-            "well_gateway_log_duplicates",
-            text,
-            metrics.duplicates.clone(),
-        );
-        let text = "Syncs of the log; one serves many appends";
-        registry.register("well_gateway_log_syncs", text, metrics.syncs.clone());
-        registry.register(
-            "well_gateway_log_head",
-            "Position of the newest event",
-            metrics.head.clone(),
-        );
-        registry.register(
-            "well_gateway_log_floor",
-            "Position of the oldest event",
-            metrics.floor.clone(),
-        );
-        metrics
-    }
-
-    /// How many syncs there were.
-    pub fn sync_count(&self) -> u64 {
-        self.syncs.get()
-    }
-}
-
 /// What the threads and the handles share.
 #[derive(Debug)]
 struct Shared {
@@ -200,9 +150,7 @@ impl Log {
         folder.adopt(config)?;
         let head = last
             .as_ref()
-            .map_or(Position(segments.first().0.saturating_sub(1)), |last| {
-                last.position
-            });
+            .map_or(Position(segments.first().0.saturating_sub(1)), |last| last.position);
         let mut tail = Tail::default();
         let digest = last.as_ref().map_or([0; 4], |last| last.digest);
         let last_time = last.as_ref().map(|last| last.event.receive_time);
@@ -219,23 +167,12 @@ impl Log {
         let (commands, inbox) = mpsc::channel(APPENDS_WAITING_MAX);
         let (jobs, job_inbox) = mpsc::channel(READS_WAITING_MAX);
         let dead_letters = Arc::new(folder.dead_letters());
-        let writer = Writer::new(
-            shared.clone(),
-            segments.clone(),
-            folder,
-            config.segment,
-            last_time,
-        );
+        let writer =
+            Writer::new(shared.clone(), segments.clone(), folder, config.segment, last_time);
         start("log-writer", move || writer.run(inbox))?;
         start("log-reader", move || run_jobs(&segments, job_inbox))?;
         let retention = (config.retention, config.retention_bytes);
-        Ok(Self {
-            shared,
-            commands,
-            jobs,
-            dead_letters,
-            retention,
-        })
+        Ok(Self { shared, commands, jobs, dead_letters, retention })
     }
 
     /// Appends an event, unless the log holds it; returns when it is synced.
@@ -244,17 +181,11 @@ impl Log {
     /// Why it is not certain to be kept.
     pub async fn append(&self, event: Event, identity: Identity) -> Result<Appended, Error> {
         let (reply, answer) = oneshot::channel();
-        let append = Append {
-            event,
-            identity,
-            reply,
-        };
-        self.commands
-            .try_send(Command::Append(Box::new(append)))
-            .map_err(|error| match error {
-                mpsc::error::TrySendError::Full(_) => Error::Overloaded,
-                mpsc::error::TrySendError::Closed(_) => Error::Closed,
-            })?;
+        let append = Append { event, identity, reply };
+        self.commands.try_send(Command::Append(Box::new(append))).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => Error::Overloaded,
+            mpsc::error::TrySendError::Closed(_) => Error::Closed,
+        })?;
         answer.await.map_err(|_| Error::Closed)?
     }
 
@@ -269,17 +200,12 @@ impl Log {
         }
         let head = self.head();
         if after >= head {
-            return Ok(Page {
-                events: Vec::new(),
-                examined: after,
-                source: super::Source::Memory,
-            });
+            return Ok(Page { events: Vec::new(), examined: after, source: super::Source::Memory });
         }
         if let Some(page) = self.shared.tail().read(after, limit) {
             return Ok(page);
         }
-        self.ask(move |segments| segments.read(after, head, limit))
-            .await?
+        self.ask(move |segments| segments.read(after, head, limit)).await?
     }
 
     /// The position of the newest event.
@@ -314,8 +240,7 @@ impl Log {
     /// The store's trouble.
     pub async fn position_before_time(&self, time: Timestamp) -> Result<Position, Error> {
         let (floor, head) = (self.floor(), self.head());
-        self.ask(move |segments| segments.position_before_time(time, floor, head))
-            .await?
+        self.ask(move |segments| segments.position_before_time(time, floor, head)).await?
     }
 
     /// What the log holds.
@@ -324,8 +249,7 @@ impl Log {
     /// The store's trouble.
     pub async fn stat(&self) -> Result<Stat, Error> {
         let (epoch, floor, head) = (self.shared.epoch, self.floor(), self.head());
-        self.ask(move |segments| segments.stat(epoch, floor, head))
-            .await?
+        self.ask(move |segments| segments.stat(epoch, floor, head)).await?
     }
 
     /// Reads every event and checks that the log is whole. Other reads from disk wait meanwhile.
@@ -334,8 +258,7 @@ impl Log {
     /// The first damage that was found.
     pub async fn verify(&self) -> Result<VerifyReport, Error> {
         let (floor, head) = (self.floor(), self.head());
-        self.ask(move |segments| segments.verify(floor, head))
-            .await?
+        self.ask(move |segments| segments.verify(floor, head)).await?
     }
 
     /// Removes the segments that lie beyond the retention; with `Trim::DryRun` only says which.
@@ -345,16 +268,8 @@ impl Log {
     pub async fn trim(&self, trim: Trim) -> Result<TrimReport, Error> {
         let (reply, answer) = oneshot::channel();
         let (age, bytes) = self.retention;
-        let command = Command::Trim {
-            age,
-            bytes,
-            trim,
-            reply,
-        };
-        self.commands
-            .send(command)
-            .await
-            .map_err(|_| Error::Closed)?;
+        let command = Command::Trim { age, bytes, trim, reply };
+        self.commands.send(command).await.map_err(|_| Error::Closed)?;
         answer.await.map_err(|_| Error::Closed)?
     }
 
@@ -364,9 +279,7 @@ impl Log {
     /// `DeadLettersFull`, or the disk's trouble.
     pub async fn keep_dead_letter(&self, letter: DeadLetter) -> Result<(), Error> {
         let folder = self.dead_letters.clone();
-        let kept = self
-            .ask(move |_| deadletter::keep(&folder, &letter))
-            .await?;
+        let kept = self.ask(move |_| deadletter::keep(&folder, &letter)).await?;
         kept.map_err(|error| match error {
             deadletter::Error::Full => Error::DeadLettersFull,
             deadletter::Error::Io(error) => Error::Store(error.to_string()),
@@ -388,85 +301,6 @@ impl Log {
     /// The identity of the log.
     pub fn epoch(&self) -> Epoch {
         self.shared.epoch
-    }
-
-    /// The cursor of an event.
-    pub fn cursor_of(&self, stored: &Stored) -> Cursor {
-        Cursor {
-            epoch: self.shared.epoch,
-            position: stored.position,
-            digest: stored.digest,
-        }
-    }
-
-    /// The place of the newest event.
-    pub fn head_cursor(&self) -> Cursor {
-        // The digest and the head change together, under this lock.
-        let digest = self
-            .shared
-            .head_digest
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        Cursor {
-            epoch: self.shared.epoch,
-            position: self.head(),
-            digest: *digest,
-        }
-    }
-
-    /// The place before the oldest event.
-    pub fn floor_cursor(&self) -> Cursor {
-        let position = Position(self.floor().0.saturating_sub(1));
-        Cursor {
-            epoch: self.shared.epoch,
-            position,
-            digest: [0; 4],
-        }
-    }
-
-    /// The cursor at a position.
-    ///
-    /// # Errors
-    /// The store's trouble.
-    pub async fn cursor_at(&self, position: Position) -> Result<Cursor, Error> {
-        let stored = self.at(position).await?;
-        let digest = stored.map_or([0; 4], |stored| stored.digest);
-        Ok(Cursor {
-            epoch: self.shared.epoch,
-            position,
-            digest,
-        })
-    }
-
-    /// The cursors between which the log can be read.
-    pub fn range(&self) -> Range {
-        Range {
-            oldest: self.floor_cursor(),
-            newest: self.head_cursor(),
-        }
-    }
-
-    /// Whether reading can go on after a cursor.
-    ///
-    /// # Errors
-    /// Why it cannot.
-    pub async fn check(&self, cursor: &Cursor) -> Result<Position, CursorError> {
-        let position = cursor.position;
-        if cursor.epoch != self.shared.epoch {
-            return Err(CursorError::OtherLog(self.range()));
-        }
-        if position > self.head() {
-            return Err(CursorError::Ahead(self.range()));
-        }
-        if position.0 + 1 < self.floor().0 {
-            return Err(CursorError::Trimmed(self.range()));
-        }
-        match self.at(position).await? {
-            Some(stored) if stored.digest != cursor.digest => {
-                Err(CursorError::OtherLog(self.range()))
-            }
-            Some(_) | None => Ok(position),
-        }
     }
 
     async fn at(&self, position: Position) -> Result<Option<Arc<Stored>>, Error> {
@@ -516,10 +350,7 @@ impl Shared {
         let mut tail = self.tail.write().unwrap_or_else(PoisonError::into_inner);
         events.into_iter().for_each(|stored| tail.push(stored));
         drop(tail);
-        let mut digest = self
-            .head_digest
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut digest = self.head_digest.lock().unwrap_or_else(PoisonError::into_inner);
         *digest = last.digest;
         self.head.send_replace(last.position);
         drop(digest);
@@ -529,16 +360,12 @@ impl Shared {
     fn gauge(&self) {
         let value = |position: u64| i64::try_from(position).unwrap_or(i64::MAX);
         self.metrics.head.set(value(self.head.borrow().0));
-        self.metrics
-            .floor
-            .set(value(self.floor.load(Ordering::Acquire)));
+        self.metrics.floor.set(value(self.floor.load(Ordering::Acquire)));
     }
 }
 
 fn start<F: FnOnce() + Send + 'static>(name: &str, run: F) -> Result<(), OpenError> {
-    std::thread::Builder::new()
-        .name(name.to_owned())
-        .spawn(run)?;
+    std::thread::Builder::new().name(name.to_owned()).spawn(run)?;
     Ok(())
 }
 

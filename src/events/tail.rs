@@ -44,11 +44,7 @@ impl Tail {
             events.push(stored.clone());
         }
         let examined = events.last().map_or(after, |last| last.position);
-        Some(Page {
-            events,
-            examined,
-            source: Source::Memory,
-        })
+        Some(Page { events, examined, source: Source::Memory })
     }
 
     /// The event at a position, if it is here.

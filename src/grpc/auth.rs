@@ -22,10 +22,7 @@ pub async fn check(State(tokens): State<Secrets>, request: Request, next: Next) 
 }
 
 fn is_right(tokens: &Secrets, request: &Request) -> bool {
-    let given = request
-        .headers()
-        .get(AUTHORIZATION)
-        .map(http::HeaderValue::as_bytes);
+    let given = request.headers().get(AUTHORIZATION).map(http::HeaderValue::as_bytes);
     let token = given.and_then(|given| {
         let (scheme, token) = given.split_at_checked("Bearer ".len())?;
         scheme.eq_ignore_ascii_case(b"Bearer ").then_some(token)

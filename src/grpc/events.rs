@@ -6,25 +6,22 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use prost::Message;
-use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
+use super::encode::encoded;
 use super::watch::{self, Watch, WatchStream};
 use crate::error::Error;
 use crate::events::cursor::{Cursor, CursorError};
 use crate::events::filter::Filter;
 use crate::events::log::{Log, PageLimit};
-use crate::events::{Event, Origin, Stored};
 use crate::proto::{
-    self, EventFilter, EventOrigin, GetEventLogResponse, GetEventRequest, ListEventsRequest,
-    OnOutOfRange, StartPosition, WatchEventsRequest, list_events_request, watch_events_request,
+    self, EventFilter, GetEventLogResponse, GetEventRequest, ListEventsRequest, OnOutOfRange,
+    StartPosition, WatchEventsRequest, list_events_request, watch_events_request,
 };
 use crate::rest::CallerTokens;
-use crate::transcode::structs::{self, put_bytes, put_text, put_varint};
-use crate::transcode::{request, response};
+use crate::transcode::request;
+use crate::transcode::structs::{put_bytes, put_text};
 
-/// Largest event with its payload: stock clients stop at 4 MiB, and a page or frame adds to it.
-const ENCODED_BYTES_MAX: usize = 3 * 1024 * 1024;
 /// Events of a page when the caller names no size, and at most.
 const PAGE_SIZE_DEFAULT: usize = 50;
 const PAGE_SIZE_MAX: usize = 200;
@@ -79,13 +76,7 @@ impl Events {
         draining: CancellationToken,
         metrics: super::Metrics,
     ) -> Self {
-        Self {
-            log,
-            caller_tokens,
-            draining,
-            watcher_count: Arc::default(),
-            metrics,
-        }
+        Self { log, caller_tokens, draining, watcher_count: Arc::default(), metrics }
     }
 
     /// WatchEvents.
@@ -112,13 +103,7 @@ impl Events {
         };
         let start = self.start(wanted, out_of_range).await?;
         let place = self.place()?;
-        let watch = Watch::new(
-            self.log.clone(),
-            filter,
-            start,
-            out_of_range,
-            heartbeat_interval,
-        );
+        let watch = Watch::new(self.log.clone(), filter, start, out_of_range, heartbeat_interval);
         Ok(watch::stream(watch, self.draining.clone(), place))
     }
 
@@ -152,10 +137,7 @@ impl Events {
             && examined_count < PAGE_EXAMINED_MAX
             && bytes.len() < PAGE_BYTES_MAX
         {
-            let limit = PageLimit {
-                events: 256,
-                bytes: PAGE_BYTES_MAX,
-            };
+            let limit = PageLimit { events: 256, bytes: PAGE_BYTES_MAX };
             let page = self
                 .log
                 .read(cursor.position, limit)
@@ -191,10 +173,7 @@ impl Events {
     pub async fn get(&self, request: GetEventRequest) -> Result<Bytes, Error> {
         self.check_caller()?;
         if request.event_id.is_empty() {
-            return Err(Error::Invalid(vec![request::violation(
-                "event_id",
-                "is required",
-            )]));
+            return Err(Error::Invalid(vec![request::violation("event_id", "is required")]));
         }
         let stored = self.log.find(&request.event_id).await?;
         let stored = stored.ok_or(Error::NoSuchEvent(request.event_id))?;
@@ -256,10 +235,7 @@ impl Events {
         match (result, out_of_range) {
             (Ok(cursor), _) => Ok(Start { cursor, gap: None }),
             (Err(error), OutOfRange::Earliest) => match gap_reason(&error) {
-                Some(reason) => Ok(Start {
-                    cursor: self.log.floor_cursor(),
-                    gap: Some(reason),
-                }),
+                Some(reason) => Ok(Start { cursor: self.log.floor_cursor(), gap: Some(reason) }),
                 None => Err(error.into()),
             },
             (Err(error), OutOfRange::Fail) => Err(error.into()),
@@ -272,10 +248,8 @@ impl Events {
 
     fn place(&self) -> Result<Place, Error> {
         let before = self.watcher_count.fetch_add(1, Ordering::Relaxed);
-        let place = Place {
-            count: self.watcher_count.clone(),
-            open: self.metrics.watchers.clone(),
-        };
+        let place =
+            Place { count: self.watcher_count.clone(), open: self.metrics.watchers.clone() };
         place.open.inc();
         if before >= WATCHERS_MAX {
             return Err(Error::TooMany(format!(
@@ -310,81 +284,8 @@ pub fn gap_reason(error: &CursorError) -> Option<&'static str> {
     }
 }
 
-/// The bytes of `Event`, made by the first who asks and shared by all.
-pub fn encoded(stored: &Stored, log: &Log) -> Bytes {
-    stored
-        .encoded
-        .get_or_init(|| encode(&stored.event, &log.cursor_of(stored).to_string()))
-        .clone()
-}
-
-fn encode(event: &Event, cursor: &str) -> Bytes {
-    let Event {
-        id,
-        event_type,
-        workspace_id,
-        external_workspace_id,
-        people_id,
-        resource_id,
-        occur_time,
-        receive_time,
-        origin,
-        body,
-    } = event;
-    let mut bytes = Vec::with_capacity(body.len() * 3 + 512);
-    put_text(1, id, &mut bytes);
-    put_text(2, cursor, &mut bytes);
-    put_text(3, event_type, &mut bytes);
-    let ids = [
-        (4, workspace_id),
-        (5, external_workspace_id),
-        (6, people_id),
-        (7, resource_id),
-    ];
-    for (number, id) in ids {
-        if let Some(id) = id {
-            put_text(number, id, &mut bytes);
-        }
-    }
-    if let Some(time) = occur_time {
-        put_bytes(8, &response::timestamp(*time), &mut bytes);
-    }
-    put_bytes(9, &response::timestamp(*receive_time), &mut bytes);
-    put_varint(10, origin_number(*origin), &mut bytes);
-    match payload(body, bytes.len() + body.len()) {
-        Some(payload) => put_bytes(13, &payload, &mut bytes),
-        None => put_varint(15, 1, &mut bytes),
-    }
-    put_bytes(14, body, &mut bytes);
-    bytes.into()
-}
-
-/// The body as a Struct; `None` when it is too deep, too long or not an object.
-fn payload(body: &[u8], other_bytes: usize) -> Option<Vec<u8>> {
-    let value: Value = serde_json::from_slice(body).ok()?;
-    let map = value.as_object()?;
-    if structs::depth(&value) > structs::DEPTH_MAX {
-        return None;
-    }
-    let mut bytes = Vec::with_capacity(body.len() * 2);
-    structs::encode(map, &mut bytes);
-    (bytes.len() + other_bytes <= ENCODED_BYTES_MAX).then_some(bytes)
-}
-
-fn origin_number(origin: Origin) -> u64 {
-    let number = match origin {
-        Origin::Webhook => EventOrigin::Webhook,
-        Origin::Repaired => EventOrigin::Repaired,
-        Origin::Observed => EventOrigin::Observed,
-    };
-    number as u64
-}
-
 fn time(time: jiff::Timestamp) -> prost_types::Timestamp {
-    prost_types::Timestamp {
-        seconds: time.as_second(),
-        nanos: time.subsec_nanosecond(),
-    }
+    prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() }
 }
 
 fn filter(filter: Option<EventFilter>) -> Result<Filter, Error> {
@@ -395,19 +296,14 @@ fn filter(filter: Option<EventFilter>) -> Result<Filter, Error> {
         people_ids,
         resource_ids,
     } = filter.unwrap_or_default();
-    Filter::new(
-        types,
-        workspace_ids,
-        external_workspace_ids,
-        people_ids,
-        resource_ids,
+    Filter::new(types, workspace_ids, external_workspace_ids, people_ids, resource_ids).map_err(
+        |error| {
+            Error::Invalid(vec![request::violation(
+                &format!("filter.{}", error.field()),
+                &error.to_string(),
+            )])
+        },
     )
-    .map_err(|error| {
-        Error::Invalid(vec![request::violation(
-            &format!("filter.{}", error.field()),
-            &error.to_string(),
-        )])
-    })
 }
 
 fn at_end(position: i32, default: Wanted) -> Result<Wanted, Error> {
@@ -428,10 +324,7 @@ fn out_of_range(value: i32) -> Result<OutOfRange, Error> {
 }
 
 fn unknown_enum(field: &str, value: i32) -> Error {
-    Error::Invalid(vec![request::violation(
-        field,
-        &format!("{value} is not a value of its enum"),
-    )])
+    Error::Invalid(vec![request::violation(field, &format!("{value} is not a value of its enum"))])
 }
 
 fn page_size(size: i32) -> Result<usize, Error> {

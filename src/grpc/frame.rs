@@ -15,10 +15,7 @@ pub struct Frame {
 
 impl From<Bytes> for Frame {
     fn from(shared: Bytes) -> Self {
-        Self {
-            head: Vec::new(),
-            shared,
-        }
+        Self { head: Vec::new(), shared }
     }
 }
 

@@ -19,9 +19,7 @@ const EVENTS: &str = "well.gateway.v1.EventService";
 /// Names all services, before anybody can ask for one.
 pub async fn announce(reporter: &HealthReporter) {
     for service in call_services().chain([EVENTS, ""]) {
-        reporter
-            .set_service_status(service, ServingStatus::Serving)
-            .await;
+        reporter.set_service_status(service, ServingStatus::Serving).await;
     }
 }
 
@@ -31,11 +29,7 @@ pub async fn keep(rest: Rest, reporter: HealthReporter, draining: CancellationTo
     probe(&rest).await;
     loop {
         let now = *condition.borrow_and_update();
-        let status = if now.is_good() {
-            ServingStatus::Serving
-        } else {
-            ServingStatus::NotServing
-        };
+        let status = if now.is_good() { ServingStatus::Serving } else { ServingStatus::NotServing };
         for service in call_services() {
             reporter.set_service_status(service, status).await;
         }
@@ -48,17 +42,12 @@ pub async fn keep(rest: Rest, reporter: HealthReporter, draining: CancellationTo
         }
     }
     for service in call_services().chain([EVENTS, ""]) {
-        reporter
-            .set_service_status(service, ServingStatus::NotServing)
-            .await;
+        reporter.set_service_status(service, ServingStatus::NotServing).await;
     }
 }
 
 fn call_services() -> impl Iterator<Item = &'static str> {
-    let rpcs = BINDINGS
-        .iter()
-        .map(|binding| binding.rpc)
-        .chain(SPECIALS.iter().copied());
+    let rpcs = BINDINGS.iter().map(|binding| binding.rpc).chain(SPECIALS.iter().copied());
     let services = rpcs.filter_map(|rpc| rpc.trim_start_matches('/').split('/').next());
     let services: std::collections::BTreeSet<&str> =
         services.filter(|service| *service != EVENTS).collect();
@@ -71,12 +60,7 @@ async fn probe(rest: &Rest) {
         return;
     }
     let target = "/v1/records/workspaces?fields=workspaces.name&limit=1".to_owned();
-    let call = Call {
-        method: http::Method::GET,
-        target,
-        body: None,
-        repeatable: false,
-    };
+    let call = Call { method: http::Method::GET, target, body: None, repeatable: false };
     if let Err(error) = rest.call(&call, &Asker::default()).await
         && !rest.condition().borrow().is_good()
     {

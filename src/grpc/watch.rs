@@ -17,7 +17,8 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
 
-use super::events::{OutOfRange, Place, Start, bytes_of, duration, encoded, gap_reason};
+use super::encode::encoded;
+use super::events::{OutOfRange, Place, Start, bytes_of, duration, gap_reason};
 use super::frame::Frame;
 use crate::error::Error;
 use crate::events::cursor::{Cursor, CursorError};
@@ -35,10 +36,7 @@ const HEARTBEAT_DEFAULT: Duration = Duration::from_secs(30);
 const HEARTBEAT_MIN: Duration = Duration::from_secs(1);
 const HEARTBEAT_MAX: Duration = Duration::from_secs(300);
 /// What a watcher holds of the log at once.
-const PAGE: PageLimit = PageLimit {
-    events: 128,
-    bytes: 256 * 1024,
-};
+const PAGE: PageLimit = PageLimit { events: 128, bytes: 256 * 1024 };
 
 /// Field numbers of `WatchEventsResponse`.
 const EVENT: u32 = 1;
@@ -127,9 +125,7 @@ impl Watch {
         }
         if draining.is_cancelled() {
             self.phase = Phase::Leaving;
-            let message = GoingAway {
-                cursor: self.cursor.to_string(),
-            };
+            let message = GoingAway { cursor: self.cursor.to_string() };
             return Step::Send(self.message(GOING_AWAY, &bytes_of(&message)));
         }
         match self.log.read(self.cursor.position, PAGE).await {
@@ -212,10 +208,7 @@ impl Watch {
         let mut head = self.sequence();
         prost::encoding::encode_key(EVENT, prost::encoding::WireType::LengthDelimited, &mut head);
         prost::encoding::encode_varint(event.len() as u64, &mut head);
-        Frame {
-            head,
-            shared: event,
-        }
+        Frame { head, shared: event }
     }
 
     fn heartbeat(&mut self) -> Frame {
@@ -230,9 +223,7 @@ impl Watch {
 
     fn caught_up(&mut self) -> Frame {
         self.phase = Phase::Live;
-        let message = CaughtUp {
-            cursor: self.cursor.to_string(),
-        };
+        let message = CaughtUp { cursor: self.cursor.to_string() };
         self.message(CAUGHT_UP, &bytes_of(&message))
     }
 
@@ -248,20 +239,15 @@ impl Watch {
     }
 
     fn gap(&mut self, reason: &str) -> Frame {
-        let message = Gap {
-            oldest_cursor: self.log.floor_cursor().to_string(),
-            reason: reason.to_owned(),
-        };
+        let message =
+            Gap { oldest_cursor: self.log.floor_cursor().to_string(), reason: reason.to_owned() };
         self.message(GAP, &bytes_of(&message))
     }
 
     fn message(&mut self, number: u32, bytes: &[u8]) -> Frame {
         let mut head = self.sequence();
         put_bytes(number, bytes, &mut head);
-        Frame {
-            head,
-            shared: bytes::Bytes::new(),
-        }
+        Frame { head, shared: bytes::Bytes::new() }
     }
 
     /// Every message has the next number, and puts off the next heartbeat.
@@ -279,36 +265,30 @@ impl Watch {
         let oldest = self.pending.front().map(|stored| stored.event.receive_time);
         let age =
             oldest.and_then(|time| Duration::try_from(Timestamp::now().duration_since(time)).ok());
-        (
-            i64::try_from(events).unwrap_or(i64::MAX),
-            duration(age.unwrap_or_default()),
-        )
+        (i64::try_from(events).unwrap_or(i64::MAX), duration(age.unwrap_or_default()))
     }
 }
 
 /// The stream of a watcher; `place` is given back when the caller leaves.
 pub fn stream(watch: Watch, draining: CancellationToken, place: Place) -> WatchStream {
-    Box::pin(unfold(
-        (watch, draining, place),
-        |(mut watch, draining, place)| async move {
-            if watch.phase == Phase::Ended {
-                return None;
-            }
-            loop {
-                match watch.step(&draining).await {
-                    Step::Again => {
-                        // A long run of what does not match must leave room for other tasks.
-                        tokio::task::coop::consume_budget().await;
-                    }
-                    Step::Send(frame) => return Some((Ok(frame), (watch, draining, place))),
-                    Step::End(status) => {
-                        watch.phase = Phase::Ended;
-                        return status.map(|status| (Err(status), (watch, draining, place)));
-                    }
+    Box::pin(unfold((watch, draining, place), |(mut watch, draining, place)| async move {
+        if watch.phase == Phase::Ended {
+            return None;
+        }
+        loop {
+            match watch.step(&draining).await {
+                Step::Again => {
+                    // A long run of what does not match must leave room for other tasks.
+                    tokio::task::coop::consume_budget().await;
+                }
+                Step::Send(frame) => return Some((Ok(frame), (watch, draining, place))),
+                Step::End(status) => {
+                    watch.phase = Phase::Ended;
+                    return status.map(|status| (Err(status), (watch, draining, place)));
                 }
             }
-        },
-    ))
+        }
+    }))
 }
 
 /// A failed read as the caller sees it: a trimmed position is a trimmed cursor.
@@ -336,10 +316,7 @@ pub fn heartbeat_interval(asked: Option<prost_types::Duration>) -> Result<Durati
                 HEARTBEAT_MIN.as_secs(),
                 HEARTBEAT_MAX.as_secs()
             );
-            Err(Error::Invalid(vec![request::violation(
-                "heartbeat_interval",
-                &text,
-            )]))
+            Err(Error::Invalid(vec![request::violation("heartbeat_interval", &text)]))
         }
     }
 }

@@ -18,9 +18,7 @@ impl Deadline {
     /// The deadline that lies this far ahead, less the margin for our own answer.
     pub fn after(timeout: Duration) -> Self {
         let margin = MARGIN.min(timeout / 10);
-        Self {
-            at: Instant::now().checked_add(timeout.saturating_sub(margin)),
-        }
+        Self { at: Instant::now().checked_add(timeout.saturating_sub(margin)) }
     }
 
     /// Reads gRPC's `grpc-timeout`: up to eight digits and a unit. What cannot be read is no
@@ -40,8 +38,7 @@ impl Deadline {
 
     /// Whether the deadline comes before the delay is over.
     pub fn ends_within(&self, delay: Duration) -> bool {
-        self.at
-            .is_some_and(|at| at.saturating_duration_since(Instant::now()) <= delay)
+        self.at.is_some_and(|at| at.saturating_duration_since(Instant::now()) <= delay)
     }
 }
 
@@ -68,14 +65,8 @@ mod tests {
 
     #[test]
     fn grpc_timeouts_are_read_with_every_unit() {
-        let rows = [
-            ("1H", 3600.0),
-            ("2M", 120.0),
-            ("3S", 3.0),
-            ("40m", 0.04),
-            ("5u", 5e-6),
-            ("6n", 6e-9),
-        ];
+        let rows =
+            [("1H", 3600.0), ("2M", 120.0), ("3S", 3.0), ("40m", 0.04), ("5u", 5e-6), ("6n", 6e-9)];
         for (text, seconds) in rows {
             assert_eq!(parse(text).unwrap().as_secs_f64(), seconds, "{text}");
         }
@@ -87,14 +78,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_deadline_leaves_a_margin_for_the_answer() {
         let deadline = Deadline::after(Duration::from_secs(1));
-        assert_eq!(
-            deadline.shorten(Duration::from_secs(10)),
-            Some(Duration::from_millis(980))
-        );
-        assert_eq!(
-            deadline.shorten(Duration::from_millis(5)),
-            Some(Duration::from_millis(5))
-        );
+        assert_eq!(deadline.shorten(Duration::from_secs(10)), Some(Duration::from_millis(980)));
+        assert_eq!(deadline.shorten(Duration::from_millis(5)), Some(Duration::from_millis(5)));
         assert!(deadline.ends_within(Duration::from_secs(1)));
         tokio::time::advance(Duration::from_secs(1)).await;
         assert_eq!(deadline.shorten(Duration::from_secs(10)), None);

@@ -57,24 +57,17 @@ impl Failure {
     ) -> Self {
         let body: Value = serde_json::from_slice(body).unwrap_or(Value::Null);
         // The flat object of the newest documentation, or JSON:API's array of errors.
-        let error = body
-            .pointer("/errors/0")
-            .or_else(|| body.get("error").filter(|e| e.is_object()));
+        let error =
+            body.pointer("/errors/0").or_else(|| body.get("error").filter(|e| e.is_object()));
         let error = error.unwrap_or(&body);
         let http_status = status.as_u16();
         Self {
             http_status,
             code: text(error, &["/code", "/error"]),
             message: text(error, &["/message", "/detail", "/title"]),
-            path: text(
-                error,
-                &["/details/path", "/details/0/path", "/source/pointer"],
-            ),
+            path: text(error, &["/details/path", "/details/0/path", "/source/pointer"]),
             issue: text(error, &["/details/issue", "/details/0/issue"]),
-            trace_id: text(
-                &body,
-                &["/meta/trace_id", "/error/meta/trace_id", "/trace_id"],
-            ),
+            trace_id: text(&body, &["/meta/trace_id", "/error/meta/trace_id", "/trace_id"]),
             retry_after: headers
                 .get(RETRY_AFTER)
                 .and_then(|value| retry_after(value.to_str().ok()?)),
@@ -87,17 +80,11 @@ impl Failure {
 
 fn text(body: &Value, pointers: &[&str]) -> Option<String> {
     let found = pointers.iter().filter_map(|pointer| body.pointer(pointer));
-    found
-        .filter_map(Value::as_str)
-        .map(clean)
-        .find(|text| !text.is_empty())
+    found.filter_map(Value::as_str).map(clean).find(|text| !text.is_empty())
 }
 
 fn clean(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_control())
-        .take(TEXT_CHARACTERS_MAX)
-        .collect()
+    text.chars().filter(|letter| !letter.is_control()).take(TEXT_CHARACTERS_MAX).collect()
 }
 
 /// Seconds, or a date of HTTP.
@@ -158,10 +145,7 @@ mod tests {
     #[test]
     fn retry_after_is_read_in_both_forms() {
         assert_eq!(retry_after("120"), Some(Duration::from_secs(120)));
-        assert_eq!(
-            retry_after("Wed, 21 Oct 2015 07:28:00 GMT"),
-            Some(Duration::ZERO)
-        );
+        assert_eq!(retry_after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
         assert!(retry_after("Wed, 21 Oct 2099 07:28:00 GMT").unwrap() > Duration::from_secs(86400));
         assert_eq!(retry_after("soon"), None);
         assert_eq!(retry_after("-1"), None);

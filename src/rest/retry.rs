@@ -78,21 +78,14 @@ mod tests {
     fn there_are_as_many_delays_as_retries_and_each_is_bounded() {
         let delays: Vec<Duration> = delays(5).collect();
         assert_eq!(delays.len(), 5);
-        assert!(
-            delays
-                .iter()
-                .all(|delay| (DELAY_FIRST..=DELAY_MAX * 2).contains(delay))
-        );
+        assert!(delays.iter().all(|delay| (DELAY_FIRST..=DELAY_MAX * 2).contains(delay)));
     }
 
     #[test]
     fn only_what_never_reached_well_is_repeated_for_a_create() {
         let next = Some(DELAY_FIRST);
         assert!(delay(&Error::Unreachable(String::new()), false, next).is_some());
-        let broken = Error::Broken {
-            reason: String::new(),
-            maybe_done: true,
-        };
+        let broken = Error::Broken { reason: String::new(), maybe_done: true };
         assert!(delay(&broken, false, next).is_none());
         assert!(delay(&broken, true, next).is_some());
         assert!(delay(&broken, true, None).is_none());

@@ -15,15 +15,8 @@ use crate::rest::{self, Answer, Asker};
 use crate::transcode::{Engine, path, response};
 
 /// Keys under which an answer may hold the link.
-const LINK_KEYS: &[&str] = &[
-    "url",
-    "link",
-    "access_url",
-    "access_link",
-    "redirect_url",
-    "authorization_url",
-    "href",
-];
+const LINK_KEYS: &[&str] =
+    &["url", "link", "access_url", "access_link", "redirect_url", "authorization_url", "href"];
 
 /// GetGmailAccessLink.
 ///
@@ -34,10 +27,7 @@ pub async fn access_link(
     request: GetGmailAccessLinkRequest,
     asker: &Asker,
 ) -> Result<GetGmailAccessLinkResponse, Error> {
-    let given = [
-        ("redirect_url", &request.redirect_url),
-        ("state", &request.state),
-    ];
+    let given = [("redirect_url", &request.redirect_url), ("state", &request.state)];
     for (name, value) in given {
         if value.len() > path::VALUE_BYTES_MAX {
             return Err(Error::invalid(
@@ -48,16 +38,11 @@ pub async fn access_link(
     }
     let parameters = given.into_iter().filter(|(_, value)| !value.is_empty());
     let parameters = parameters.map(|(name, value)| (name, value.as_str()));
-    let path = workspace_path(
-        &engine.rest().config().gmail_access_path,
-        &request.workspace_id,
-    )?;
+    let path = workspace_path(&engine.rest().config().gmail_access_path, &request.workspace_id)?;
     let call = get(path::with_query(&path, parameters));
     let about = Error::about("Workspace", &request.workspace_id);
     let answer = engine.rest().call(&call, asker).await.map_err(about)?;
-    Ok(GetGmailAccessLinkResponse {
-        url: link(&answer)?,
-    })
+    Ok(GetGmailAccessLinkResponse { url: link(&answer)? })
 }
 
 /// GetGmailConnector.
@@ -69,30 +54,20 @@ pub async fn connector(
     request: GetGmailConnectorRequest,
     asker: &Asker,
 ) -> Result<GetGmailConnectorResponse, Error> {
-    let path = workspace_path(
-        &engine.rest().config().gmail_status_path,
-        &request.workspace_id,
-    )?;
+    let path = workspace_path(&engine.rest().config().gmail_status_path, &request.workspace_id)?;
     let mut result = engine.rest().call(&get(path.clone()), asker).await;
     if is_404(&result) {
         // Whether the slash at the end matters is not documented.
-        let other = path
-            .strip_suffix('/')
-            .map_or_else(|| format!("{path}/"), str::to_owned);
+        let other = path.strip_suffix('/').map_or_else(|| format!("{path}/"), str::to_owned);
         result = engine.rest().call(&get(other), asker).await;
     }
     let gmail_connector = if is_404(&result) {
         exists(engine, &request.workspace_id, asker).await?;
-        GmailConnector {
-            status: GmailConnectorStatus::Inactive.into(),
-            raw_status: String::new(),
-        }
+        GmailConnector { status: GmailConnectorStatus::Inactive.into(), raw_status: String::new() }
     } else {
         status(&result.map_err(Error::about("Workspace", &request.workspace_id))?)?
     };
-    Ok(GetGmailConnectorResponse {
-        gmail_connector: Some(gmail_connector),
-    })
+    Ok(GetGmailConnectorResponse { gmail_connector: Some(gmail_connector) })
 }
 
 fn workspace_path(template: &str, workspace_id: &str) -> Result<String, Error> {
@@ -109,10 +84,7 @@ fn is_404(result: &Result<Answer, rest::Error>) -> bool {
 async fn exists(engine: &Engine, workspace_id: &str, asker: &Asker) -> Result<(), Error> {
     let segment =
         path::segment(workspace_id).map_err(|text| Error::invalid("workspace_id", &text))?;
-    let result = engine
-        .rest()
-        .call(&get(format!("/v1/workspaces/{segment}")), asker)
-        .await;
+    let result = engine.rest().call(&get(format!("/v1/workspaces/{segment}")), asker).await;
     let Err(error) = result else { return Ok(()) };
     let found = engine.workspace_by_external_id(workspace_id, asker).await;
     if found.is_ok_and(|found| found.is_some()) {
@@ -122,29 +94,18 @@ async fn exists(engine: &Engine, workspace_id: &str, asker: &Asker) -> Result<()
 }
 
 fn link(answer: &Answer) -> Result<String, Error> {
-    let location = answer
-        .headers
-        .get(LOCATION)
-        .and_then(|value| value.to_str().ok());
+    let location = answer.headers.get(LOCATION).and_then(|value| value.to_str().ok());
     if let Some(location) = location.filter(|location| is_address(location)) {
         return Ok(location.to_owned());
     }
     let body: Value = serde_json::from_slice(&answer.body).unwrap_or(Value::Null);
     let places = ["", "/data", "/data/attributes", "/data/links", "/links"];
     let objects = places.iter().filter_map(|place| body.pointer(place));
-    let mut texts = objects
-        .clone()
-        .flat_map(|object| LINK_KEYS.iter().filter_map(|key| object.get(*key)));
+    let mut texts =
+        objects.clone().flat_map(|object| LINK_KEYS.iter().filter_map(|key| object.get(*key)));
     let own = objects.filter(|value| value.is_string());
-    let found = texts
-        .by_ref()
-        .chain(own)
-        .filter_map(Value::as_str)
-        .find(|text| is_address(text));
-    let missing = || Error::NoLink {
-        expected: LINK_KEYS,
-        found: response::kind(&body),
-    };
+    let found = texts.by_ref().chain(own).filter_map(Value::as_str).find(|text| is_address(text));
+    let missing = || Error::NoLink { expected: LINK_KEYS, found: response::kind(&body) };
     found.map(str::to_owned).ok_or_else(missing)
 }
 
@@ -161,20 +122,14 @@ fn status(answer: &Answer) -> Result<GmailConnector, Error> {
         "/status",
         "/data/0/attributes/status",
     ];
-    let raw = places
-        .iter()
-        .filter_map(|place| body.pointer(place))
-        .find_map(Value::as_str);
+    let raw = places.iter().filter_map(|place| body.pointer(place)).find_map(Value::as_str);
     let missing = || Error::Shape {
         expected: "`status`, a string",
         found: response::kind(body.pointer("/data/attributes").unwrap_or(&body)),
         maybe_done: false,
     };
     let raw = raw.ok_or_else(missing)?;
-    Ok(GmailConnector {
-        status: meaning(raw).into(),
-        raw_status: raw.to_owned(),
-    })
+    Ok(GmailConnector { status: meaning(raw).into(), raw_status: raw.to_owned() })
 }
 
 /// Newer versions of Well have other words; what has no meaning among the three stays unspecified.
@@ -196,11 +151,7 @@ mod tests {
 
     fn answer(body: &str) -> Answer {
         let body = Bytes::copy_from_slice(body.as_bytes());
-        Answer {
-            status: StatusCode::OK,
-            headers: HeaderMap::new(),
-            body,
-        }
+        Answer { status: StatusCode::OK, headers: HeaderMap::new(), body }
     }
 
     #[test]
@@ -214,20 +165,11 @@ mod tests {
             r#"{"data":"https://x.example/l"}"#,
             r#""https://x.example/l""#,
         ] {
-            assert_eq!(
-                link(&answer(body)).unwrap(),
-                "https://x.example/l",
-                "{body}"
-            );
+            assert_eq!(link(&answer(body)).unwrap(), "https://x.example/l", "{body}");
         }
-        for body in [
-            "",
-            "{}",
-            "[]",
-            r#"{"url":7}"#,
-            r#"{"url":"javascript:alert(1)"}"#,
-            r#"{"url":"x"}"#,
-        ] {
+        for body in
+            ["", "{}", "[]", r#"{"url":7}"#, r#"{"url":"javascript:alert(1)"}"#, r#"{"url":"x"}"#]
+        {
             assert!(link(&answer(body)).is_err(), "{body}");
         }
     }
@@ -237,10 +179,7 @@ mod tests {
         use GmailConnectorStatus::{Active, Expired, Inactive, Unspecified};
         for (words, status) in [
             (vec!["active", "enabled", "processing", "ACTIVE"], Active),
-            (
-                vec!["inactive", "disabled", "to_configure", "suspended"],
-                Inactive,
-            ),
+            (vec!["inactive", "disabled", "to_configure", "suspended"], Inactive),
             (vec!["expired", "need_reconnect"], Expired),
             (vec!["error", "degraded", "", "new"], Unspecified),
         ] {

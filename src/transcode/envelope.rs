@@ -10,15 +10,8 @@ pub struct Resource<'a> {
 }
 
 /// Keys of a resource object that are no attributes.
-const STRUCTURE: [&str; 7] = [
-    "id",
-    "type",
-    "attributes",
-    "relationships",
-    "included",
-    "links",
-    "meta",
-];
+const STRUCTURE: [&str; 7] =
+    ["id", "type", "attributes", "relationships", "included", "links", "meta"];
 
 /// The resource object, or the list, of an answer: under `data`, or the answer itself where the
 /// wrapper is missing.
@@ -53,11 +46,7 @@ impl<'a> Resource<'a> {
         let flat = inner.is_none();
         let map = inner.unwrap_or(self.object);
         map.iter().filter(move |(name, _)| {
-            if flat {
-                !STRUCTURE.contains(&name.as_str())
-            } else {
-                name.as_str() != "id"
-            }
+            if flat { !STRUCTURE.contains(&name.as_str()) } else { name.as_str() != "id" }
         })
     }
 
@@ -70,12 +59,7 @@ impl<'a> Resource<'a> {
 
 /// The cursor of the next page, of whichever form, and the total.
 pub fn page(answer: &Value) -> (Option<String>, Option<i64>) {
-    let text = |pointer: &str| {
-        answer
-            .pointer(pointer)
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-    };
+    let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     let next = text("/links/next").or_else(|| text("/meta/nextCursor"));
     let next = next.filter(|next| !next.is_empty()).map(cursor_of);
     (next, answer.pointer("/meta/total").and_then(Value::as_i64))
@@ -86,8 +70,7 @@ fn cursor_of(next: String) -> String {
     let Ok(url) = url::Url::parse(&next) else {
         return next;
     };
-    let cursor = url
-        .query_pairs()
-        .find(|(name, _)| matches!(name.as_ref(), "cursor" | "page[cursor]"));
+    let cursor =
+        url.query_pairs().find(|(name, _)| matches!(name.as_ref(), "cursor" | "page[cursor]"));
     cursor.map(|(_, value)| value.into_owned()).unwrap_or(next)
 }

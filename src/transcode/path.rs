@@ -3,11 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// What RFC 3986 calls unreserved stays as it is, all else is encoded: `/`, `+`, `&` and `%` too.
-const VALUE: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const VALUE: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Longest value in a path or query, in bytes: ids are short, URLs may be 2,000.
 pub const VALUE_BYTES_MAX: usize = 4096;
@@ -38,15 +34,10 @@ pub fn with_query<'a, I: IntoIterator<Item = (&'a str, &'a str)>>(
     path: &str,
     parameters: I,
 ) -> String {
-    let pairs = parameters
-        .into_iter()
-        .map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    let pairs =
+        parameters.into_iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
     let query = pairs.collect::<Vec<_>>().join("&");
-    if query.is_empty() {
-        path.to_owned()
-    } else {
-        format!("{path}?{query}")
-    }
+    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
 #[cfg(test)]
@@ -74,13 +65,8 @@ mod tests {
 
     #[test]
     fn a_query_keeps_what_stands_between_its_marks() {
-        let query = with_query(
-            "/p",
-            [
-                ("state", "a+b&c"),
-                ("redirect_url", "https://x.example/?q=\u{fc}"),
-            ],
-        );
+        let query =
+            with_query("/p", [("state", "a+b&c"), ("redirect_url", "https://x.example/?q=\u{fc}")]);
         assert_eq!(
             query,
             "/p?state=a%2Bb%26c&redirect_url=https%3A%2F%2Fx.example%2F%3Fq%3D%C3%BC"

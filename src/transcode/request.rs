@@ -31,11 +31,7 @@ pub fn check(message: &'static Message, fields: &Fields) -> Result<(), Error> {
             violations.push(violation(field.name, "is required"));
         }
     }
-    if violations.is_empty() {
-        Ok(())
-    } else {
-        Err(Error::Invalid(violations))
-    }
+    if violations.is_empty() { Ok(()) } else { Err(Error::Invalid(violations)) }
 }
 
 /// Makes the call.
@@ -87,9 +83,7 @@ pub fn either_workspace_id(
         Segment::Variable(names) => {
             let field = field_at(binding.request, names)?;
             let value = at(fields, names)?.as_str()?;
-            field
-                .either_workspace_id
-                .then(|| (*names, value.to_owned()))
+            field.either_workspace_id.then(|| (*names, value.to_owned()))
         }
         Segment::Literal(_) => None,
     })
@@ -112,34 +106,20 @@ pub fn replace(fields: &mut Fields, names: &[&str], value: String) {
 
 /// What the call is about, for an answer that it is not there.
 pub fn subject(binding: &'static Binding, fields: &Fields) -> Option<Subject> {
-    let names = binding
-        .path
-        .iter()
-        .rev()
-        .find_map(|segment| match segment {
-            Segment::Variable(names) => Some(*names),
-            Segment::Literal(_) => None,
-        })?;
+    let names = binding.path.iter().rev().find_map(|segment| match segment {
+        Segment::Variable(names) => Some(*names),
+        Segment::Literal(_) => None,
+    })?;
     let id = at(fields, names)?.as_str()?.to_owned();
-    let service = binding
-        .rpc
-        .rsplit('/')
-        .nth(1)
-        .and_then(|service| service.rsplit('.').next());
+    let service = binding.rpc.rsplit('/').nth(1).and_then(|service| service.rsplit('.').next());
     let kind = super::resource_field(binding.response).map(|(_, message)| message.name);
-    Some(Subject {
-        kind: kind.or(service)?,
-        id,
-    })
+    Some(Subject { kind: kind.or(service)?, id })
 }
 
 /// The field of the request that a path in Well's body stands for; the path itself where there is
 /// none.
 pub fn field_of(binding: &'static Binding, well_path: &str) -> String {
-    let keys: Vec<&str> = well_path
-        .split(['.', '/'])
-        .filter(|key| !key.is_empty())
-        .collect();
+    let keys: Vec<&str> = well_path.split(['.', '/']).filter(|key| !key.is_empty()).collect();
     for field in binding.request.fields {
         if let Place::Body(place) = field.place
             && let Some(rest) = keys.strip_prefix(place)
@@ -147,18 +127,13 @@ pub fn field_of(binding: &'static Binding, well_path: &str) -> String {
             return join(field.name, rest);
         }
     }
-    let resource = binding
-        .body
-        .and_then(|number| binding.request.field(number));
+    let resource = binding.body.and_then(|number| binding.request.field(number));
     if let (Some(field), Kind::Message(message)) =
         (resource, resource.map_or(&Kind::Bool, |f| &f.kind))
         && let ["data", "attributes" | "relationships", name, rest @ ..] = keys.as_slice()
     {
         let known = message.fields.iter().find(|field| field.well == *name);
-        return join(
-            &format!("{}.{}", field.name, known.map_or(*name, |field| field.name)),
-            rest,
-        );
+        return join(&format!("{}.{}", field.name, known.map_or(*name, |field| field.name)), rest);
     }
     well_path.to_owned()
 }
@@ -175,9 +150,7 @@ fn path_of(binding: &'static Binding, fields: &Fields) -> Result<String, Error> 
         match segment {
             Segment::Literal(text) => path.push_str(text),
             Segment::Variable(names) => {
-                let value = at(fields, names)
-                    .and_then(Value::as_str)
-                    .unwrap_or_default();
+                let value = at(fields, names).and_then(Value::as_str).unwrap_or_default();
                 let segment = path::segment(value)
                     .map_err(|text| Error::Invalid(vec![violation(&names.join("."), &text)]))?;
                 path.push_str(&segment);
@@ -200,26 +173,17 @@ fn query<'a>(message: &'static Message, fields: &'a Fields) -> Vec<(&'static str
 }
 
 fn json_api(binding: &'static Binding, fields: &Fields) -> Result<Option<Value>, Error> {
-    let Some(field) = binding
-        .body
-        .and_then(|number| binding.request.field(number))
-    else {
+    let Some(field) = binding.body.and_then(|number| binding.request.field(number)) else {
         return Ok(None);
     };
     let Kind::Message(message) = field.kind else {
         return Ok(None);
     };
     let empty = Map::new();
-    let given = fields
-        .get(field.name)
-        .and_then(Value::as_object)
-        .unwrap_or(&empty);
+    let given = fields.get(field.name).and_then(Value::as_object).unwrap_or(&empty);
     let mask = mask(binding.request, message, field, fields)?;
     let mut data = Map::new();
-    data.insert(
-        "type".to_owned(),
-        Value::from(message.resource.unwrap_or_default()),
-    );
+    data.insert("type".to_owned(), Value::from(message.resource.unwrap_or_default()));
     if binding
         .path
         .iter()
@@ -271,42 +235,26 @@ fn mask(
     resource: &'static Field,
     fields: &Fields,
 ) -> Result<Option<Vec<String>>, Error> {
-    let Some(mask) = request
-        .fields
-        .iter()
-        .find(|field| matches!(field.kind, Kind::FieldMask))
+    let Some(mask) = request.fields.iter().find(|field| matches!(field.kind, Kind::FieldMask))
     else {
         return Ok(None);
     };
     let paths: Vec<String> = fields
         .get(mask.name)
         .and_then(Value::as_array)
-        .map(|paths| {
-            paths
-                .iter()
-                .filter_map(Value::as_str)
-                .map(str::to_owned)
-                .collect()
-        })
+        .map(|paths| paths.iter().filter_map(Value::as_str).map(str::to_owned).collect())
         .unwrap_or_default();
     let flaw = |path: &String| match message.named(path) {
-        None => Some(violation(
-            mask.name,
-            &format!("`{path}` is not a field of {}", message.name),
-        )),
-        Some(field) if !writable(field) => Some(violation(
-            mask.name,
-            &format!("`{path}` of {} cannot be written", message.name),
-        )),
+        None => Some(violation(mask.name, &format!("`{path}` is not a field of {}", message.name))),
+        Some(field) if !writable(field) => {
+            Some(violation(mask.name, &format!("`{path}` of {} cannot be written", message.name)))
+        }
         Some(_) => None,
     };
     let mut violations: Vec<Violation> = paths.iter().filter_map(flaw).collect();
     let given = fields.get(resource.name).and_then(Value::as_object);
     let any = given.is_some_and(|given| {
-        message
-            .fields
-            .iter()
-            .any(|f| writable(f) && given.contains_key(f.name))
+        message.fields.iter().any(|f| writable(f) && given.contains_key(f.name))
     });
     if paths.is_empty() && !any {
         violations.push(violation(resource.name, "has no field to change"));
@@ -337,13 +285,9 @@ fn written(field: &Field, value: &Value) -> Value {
     match (&field.kind, value) {
         (Kind::Message(message), Value::Object(map)) => {
             let well = |name: &str| {
-                message
-                    .named(name)
-                    .map_or(name.to_owned(), |field| field.well.to_owned())
+                message.named(name).map_or(name.to_owned(), |field| field.well.to_owned())
             };
-            map.iter()
-                .map(|(name, value)| (well(name), value.clone()))
-                .collect()
+            map.iter().map(|(name, value)| (well(name), value.clone())).collect()
         }
         (_, value) => value.clone(),
     }
@@ -381,10 +325,8 @@ fn records(
         "limit": page_size(fields)?,
         "orderBy": { "field": "created_at", "direction": "desc" },
     });
-    if let Some(token) = fields
-        .get("page_token")
-        .and_then(Value::as_str)
-        .filter(|token| !token.is_empty())
+    if let Some(token) =
+        fields.get("page_token").and_then(Value::as_str).filter(|token| !token.is_empty())
     {
         insert(&mut body, &["cursor"], Value::from(token));
     }
@@ -397,15 +339,10 @@ fn records(
 /// # Errors
 /// A negative size.
 pub fn page_size(fields: &Fields) -> Result<i64, Error> {
-    match fields
-        .get("page_size")
-        .and_then(Value::as_i64)
-        .unwrap_or_default()
-    {
-        size if size < 0 => Err(Error::Invalid(vec![violation(
-            "page_size",
-            "is negative: 0 takes the default",
-        )])),
+    match fields.get("page_size").and_then(Value::as_i64).unwrap_or_default() {
+        size if size < 0 => {
+            Err(Error::Invalid(vec![violation("page_size", "is negative: 0 takes the default")]))
+        }
         0 => Ok(PAGE_SIZE_DEFAULT),
         size => Ok(size.min(PAGE_SIZE_MAX)),
     }
@@ -418,16 +355,12 @@ pub fn is_uuid(text: &str) -> bool {
 
 /// A violation.
 pub fn violation(field: &str, text: &str) -> Violation {
-    Violation {
-        field: field.to_owned(),
-        text: text.to_owned(),
-    }
+    Violation { field: field.to_owned(), text: text.to_owned() }
 }
 
 fn at<'a>(fields: &'a Fields, names: &[&str]) -> Option<&'a Value> {
     let (first, rest) = names.split_first()?;
-    rest.iter()
-        .try_fold(fields.get(*first)?, |value, name| value.get(*name))
+    rest.iter().try_fold(fields.get(*first)?, |value, name| value.get(*name))
 }
 
 fn field_at(message: &'static Message, names: &[&str]) -> Option<&'static Field> {

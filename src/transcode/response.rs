@@ -28,20 +28,14 @@ pub fn encode(
         return Ok(Vec::new());
     };
     let maybe_done = binding.method != Method::GET;
-    let shape = |expected, found, at: &str| Error::Shape {
-        expected,
-        found,
-        at: at.to_owned(),
-        maybe_done,
-    };
+    let shape =
+        |expected, found, at: &str| Error::Shape { expected, found, at: at.to_owned(), maybe_done };
     let body: Value =
         serde_json::from_slice(&answer.body).map_err(|_| shape("JSON", "something else", ""))?;
     let data = envelope::data(&body);
     let mut bytes = Vec::with_capacity(answer.body.len());
     if field.repeated {
-        let list = data
-            .as_array()
-            .ok_or_else(|| shape("a list", kind(data), "data"))?;
+        let list = data.as_array().ok_or_else(|| shape("a list", kind(data), "data"))?;
         for (at, row) in list.iter().enumerate() {
             let one = row_or_resource(binding, message, row, unknown)
                 .ok_or_else(|| shape("an object", kind(row), &format!("data.{at}")))?;
@@ -58,19 +52,11 @@ pub fn encode(
 /// The columns that the records query asks for: an attribute each.
 pub fn columns(message: &'static Message, id: &'static str) -> Vec<&'static str> {
     let attribute = |field: &&Field| {
-        !matches!(
-            field.kind,
-            Kind::Reference | Kind::Struct | Kind::Message(_)
-        ) && field.name != "id"
+        !matches!(field.kind, Kind::Reference | Kind::Struct | Kind::Message(_))
+            && field.name != "id"
     };
     std::iter::once(id)
-        .chain(
-            message
-                .fields
-                .iter()
-                .filter(attribute)
-                .map(|field| field.well),
-        )
+        .chain(message.fields.iter().filter(attribute).map(|field| field.well))
         .collect()
 }
 
@@ -78,9 +64,7 @@ pub fn columns(message: &'static Message, id: &'static str) -> Vec<&'static str>
 pub fn queried_id(body: &[u8]) -> Option<String> {
     let body: Value = serde_json::from_slice(body).ok()?;
     let row = body.get("data")?.get(0)?;
-    let id = row
-        .get("workspaces.workspace_id")
-        .or_else(|| row.get("workspaces.id"))?;
+    let id = row.get("workspaces.workspace_id").or_else(|| row.get("workspaces.id"))?;
     id.as_str().map(str::to_owned)
 }
 
@@ -109,9 +93,9 @@ fn row_or_resource(
 ) -> Option<Vec<u8>> {
     match binding.envelope {
         Envelope::JsonApi => Resource::new(row).map(|one| resource(message, &one, unknown)),
-        Envelope::Records { root, id } => row
-            .as_object()
-            .map(|row| record(message, root, id, row, unknown)),
+        Envelope::Records { root, id } => {
+            row.as_object().map(|row| record(message, root, id, row, unknown))
+        }
     }
 }
 
@@ -126,15 +110,8 @@ fn record(
     let mut bytes = Vec::new();
     let mut rest = Map::new();
     for (key, value) in row {
-        let column = key
-            .strip_prefix(root)
-            .and_then(|key| key.strip_prefix('.'))
-            .unwrap_or(key);
-        match (
-            column == id || column == "id",
-            message.named("id"),
-            value.as_str(),
-        ) {
+        let column = key.strip_prefix(root).and_then(|key| key.strip_prefix('.')).unwrap_or(key);
+        match (column == id || column == "id", message.named("id"), value.as_str()) {
             (true, Some(field), Some(value)) => put_text(field.number, value, &mut bytes),
             _ => attribute(message, column, value, &mut bytes, &mut rest),
         }
@@ -150,10 +127,8 @@ fn attribute(
     bytes: &mut Vec<u8>,
     rest: &mut Map<String, Value>,
 ) {
-    let field = message
-        .fields
-        .iter()
-        .find(|field| field.well == name || field.aliases.contains(&name));
+    let field =
+        message.fields.iter().find(|field| field.well == name || field.aliases.contains(&name));
     let taken = match field {
         Some(field) if field.repeated => many(field, value, bytes),
         Some(field) => one(field, value, bytes),
@@ -208,9 +183,7 @@ fn many(field: &Field, value: &Value, bytes: &mut Vec<u8>) -> Option<()> {
     let mut all = Vec::new();
     match value {
         Value::Null => return Some(()),
-        Value::Array(list) => list
-            .iter()
-            .try_for_each(|value| one(field, value, &mut all))?,
+        Value::Array(list) => list.iter().try_for_each(|value| one(field, value, &mut all))?,
         _ => return None,
     }
     bytes.extend_from_slice(&all);
@@ -273,9 +246,7 @@ fn integer(value: &Value) -> Option<i64> {
 }
 
 fn enum_number(words: &[(i32, &str)], word: &str) -> Option<u64> {
-    let found = words
-        .iter()
-        .find(|(_, known)| known.eq_ignore_ascii_case(word))?;
+    let found = words.iter().find(|(_, known)| known.eq_ignore_ascii_case(word))?;
     u64::try_from(found.0).ok()
 }
 
@@ -283,27 +254,20 @@ fn enum_number(words: &[(i32, &str)], word: &str) -> Option<u64> {
 pub fn time(text: &str) -> Option<Timestamp> {
     text.parse().ok().or_else(|| {
         let date: Date = text.parse().ok()?;
-        TimeZone::UTC
-            .to_timestamp(date.to_datetime(Time::midnight()))
-            .ok()
+        TimeZone::UTC.to_timestamp(date.to_datetime(Time::midnight())).ok()
     })
 }
 
 /// Bytes of a `google.protobuf.Timestamp`.
 pub fn timestamp(time: Timestamp) -> Vec<u8> {
-    let proto = prost_types::Timestamp {
-        seconds: time.as_second(),
-        nanos: time.subsec_nanosecond(),
-    };
+    let proto =
+        prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() };
     prost::Message::encode_to_vec(&proto)
 }
 
 fn string_map(field: &Field, map: &Map<String, Value>, bytes: &mut Vec<u8>) -> Option<()> {
     for (key, value) in map {
-        let entry = structs::Entry {
-            key: key.clone(),
-            value: text(value)?,
-        };
+        let entry = structs::Entry { key: key.clone(), value: text(value)? };
         put_bytes(field.number, &prost::Message::encode_to_vec(&entry), bytes);
     }
     Some(())

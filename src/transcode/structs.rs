@@ -77,11 +77,7 @@ fn exact(number: &Number) -> Option<f64> {
 /// # Errors
 /// A number in it has no form in JSON.
 pub fn object(value: prost_types::Struct) -> Result<Map<String, Value>, String> {
-    value
-        .fields
-        .into_iter()
-        .map(|(key, value)| Ok((key, json(value)?)))
-        .collect()
+    value.fields.into_iter().map(|(key, value)| Ok((key, json(value)?))).collect()
 }
 
 fn json(value: prost_types::Value) -> Result<Value, String> {
@@ -92,21 +88,16 @@ fn json(value: prost_types::Value) -> Result<Value, String> {
         Some(Kind::StringValue(value)) => Ok(Value::String(value)),
         Some(Kind::NumberValue(value)) => number(value),
         Some(Kind::StructValue(value)) => object(value).map(Value::Object),
-        Some(Kind::ListValue(list)) => list
-            .values
-            .into_iter()
-            .map(json)
-            .collect::<Result<_, _>>()
-            .map(Value::Array),
+        Some(Kind::ListValue(list)) => {
+            list.values.into_iter().map(json).collect::<Result<_, _>>().map(Value::Array)
+        }
     }
 }
 
 /// Whole numbers are written without `.0`, as people write them.
 fn number(value: f64) -> Result<Value, String> {
     let text = format!("{value}");
-    let number = text
-        .parse::<Number>()
-        .map_err(|_| format!("{value} has no form in JSON"))?;
+    let number = text.parse::<Number>().map_err(|_| format!("{value} has no form in JSON"))?;
     Ok(Value::Number(number))
 }
 
@@ -151,9 +142,7 @@ mod tests {
         encode(value.as_object().unwrap(), &mut bytes);
         let back = object(prost_types::Struct::decode(bytes.as_slice()).unwrap()).unwrap();
         let expected: Value = serde_json::from_str(&text.replace("12.10", "12.1")).unwrap();
-        let (Value::Object(expected), back) = (expected, back) else {
-            unreachable!()
-        };
+        let (Value::Object(expected), back) = (expected, back) else { unreachable!() };
         assert_eq!(expected.len(), back.len());
         for (key, value) in expected {
             assert_eq!(back.get(&key), Some(&value), "{key}");

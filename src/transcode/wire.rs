@@ -17,10 +17,7 @@ use super::{Error, structs};
 /// # Errors
 /// The bytes are not that message.
 pub fn decode(message: &'static Message, bytes: &[u8]) -> Result<Map<String, Value>, Error> {
-    fields(message, bytes).map_err(|reason| Error::Malformed {
-        message: message.name,
-        reason,
-    })
+    fields(message, bytes).map_err(|reason| Error::Malformed { message: message.name, reason })
 }
 
 fn fields(message: &'static Message, mut bytes: &[u8]) -> Result<Map<String, Value>, String> {
@@ -52,11 +49,7 @@ fn put(map: &mut Map<String, Value>, field: &'static Field, value: Value) {
             map.insert(field.name.to_owned(), value);
         }
         (_, value) => {
-            let value = if field.repeated {
-                Value::Array(vec![value])
-            } else {
-                value
-            };
+            let value = if field.repeated { Value::Array(vec![value]) } else { value };
             map.insert(field.name.to_owned(), value);
         }
     }
@@ -100,17 +93,13 @@ fn varint(bytes: &mut &[u8]) -> Result<u64, String> {
 
 fn piece<'a>(bytes: &mut &'a [u8]) -> Result<&'a [u8], String> {
     let length = usize::try_from(varint(bytes)?).map_err(|error| error.to_string())?;
-    let (piece, rest) = bytes
-        .split_at_checked(length)
-        .ok_or("the bytes end too early")?;
+    let (piece, rest) = bytes.split_at_checked(length).ok_or("the bytes end too early")?;
     *bytes = rest;
     Ok(piece)
 }
 
 fn text(bytes: &[u8]) -> Result<String, String> {
-    std::str::from_utf8(bytes)
-        .map(str::to_owned)
-        .map_err(|error| error.to_string())
+    std::str::from_utf8(bytes).map(str::to_owned).map_err(|error| error.to_string())
 }
 
 fn packed(mut bytes: &[u8]) -> Result<Value, String> {
@@ -129,12 +118,9 @@ fn double(bytes: &mut &[u8]) -> Result<Value, String> {
 }
 
 fn word(words: &[(i32, &str)], number: u64) -> Result<Value, String> {
-    let word = words
-        .iter()
-        .find(|(value, _)| u64::try_from(*value) == Ok(number))
-        .map(|(_, word)| *word);
-    word.map(Value::from)
-        .ok_or_else(|| format!("{number} is not a value of the enum"))
+    let word =
+        words.iter().find(|(value, _)| u64::try_from(*value) == Ok(number)).map(|(_, word)| *word);
+    word.map(Value::from).ok_or_else(|| format!("{number} is not a value of the enum"))
 }
 
 fn timestamp(bytes: &[u8]) -> Result<Value, String> {
@@ -145,10 +131,7 @@ fn timestamp(bytes: &[u8]) -> Result<Value, String> {
 
 fn entry(bytes: &[u8]) -> Result<Value, String> {
     let entry = structs::Entry::decode(bytes).map_err(|error| error.to_string())?;
-    Ok(Value::Object(Map::from_iter([(
-        entry.key,
-        Value::String(entry.value),
-    )])))
+    Ok(Value::Object(Map::from_iter([(entry.key, Value::String(entry.value))])))
 }
 
 fn reference(bytes: &[u8]) -> Result<Value, String> {

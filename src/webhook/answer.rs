@@ -20,20 +20,11 @@ const RETRY_AFTER: HeaderValue = HeaderValue::from_static("5");
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Answer {
     /// Appended and synced.
-    Kept {
-        event_id: String,
-        event_type: String,
-    },
+    Kept { event_id: String, event_type: String },
     /// The log held it already.
-    Duplicate {
-        event_id: String,
-        event_type: String,
-    },
+    Duplicate { event_id: String, event_type: String },
     /// Set aside: no event could be read from it.
-    DeadLetter {
-        reason: Unreadable,
-        body_bytes: usize,
-    },
+    DeadLetter { reason: Unreadable, body_bytes: usize },
 }
 
 /// A delivery that is not.
@@ -80,46 +71,27 @@ impl Answer {
 
     pub(super) fn log(&self) {
         match self {
-            Self::Kept {
-                event_id,
-                event_type,
-            } => {
+            Self::Kept { event_id, event_type } => {
                 tracing::debug!(event_id, event_type, "delivery kept");
             }
-            Self::Duplicate {
-                event_id,
-                event_type,
-            } => {
+            Self::Duplicate { event_id, event_type } => {
                 tracing::debug!(event_id, event_type, "delivery known already");
             }
             Self::DeadLetter { reason, body_bytes } => {
-                tracing::warn!(
-                    reason = reason.code(),
-                    body_bytes,
-                    "delivery kept as dead letter"
-                );
+                tracing::warn!(reason = reason.code(), body_bytes, "delivery kept as dead letter");
             }
         }
     }
 
     fn body(&self) -> Value {
         match self {
-            Self::Kept {
-                event_id,
-                event_type: _,
-            } => {
+            Self::Kept { event_id, event_type: _ } => {
                 json!({ "status": "kept", "event_id": event_id })
             }
-            Self::Duplicate {
-                event_id,
-                event_type: _,
-            } => {
+            Self::Duplicate { event_id, event_type: _ } => {
                 json!({ "status": "duplicate", "event_id": event_id })
             }
-            Self::DeadLetter {
-                reason,
-                body_bytes: _,
-            } => json!({
+            Self::DeadLetter { reason, body_bytes: _ } => json!({
                 "status": "dead_letter",
                 "reason": reason.code(),
                 "message": format!("{reason}; it is kept aside and need not be sent again"),
@@ -143,22 +115,16 @@ impl Refusal {
     fn facts(&self) -> (StatusCode, &'static str, Outcome) {
         match self {
             Self::UnknownPath => (StatusCode::NOT_FOUND, "unknown_path", Outcome::Unsupported),
-            Self::NotPost => (
-                StatusCode::METHOD_NOT_ALLOWED,
-                "not_post",
-                Outcome::Unsupported,
-            ),
+            Self::NotPost => (StatusCode::METHOD_NOT_ALLOWED, "not_post", Outcome::Unsupported),
             Self::Draining => unavailable("draining"),
             Self::TokenMissing => unauthorized("token_missing"),
             Self::TokenWrong => unauthorized("token_wrong"),
             Self::NotJson => unsupported("not_json"),
             Self::Compressed => unsupported("compressed"),
             Self::Busy => unavailable("busy"),
-            Self::TooLarge { .. } => (
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "too_large",
-                Outcome::TooLarge,
-            ),
+            Self::TooLarge { .. } => {
+                (StatusCode::PAYLOAD_TOO_LARGE, "too_large", Outcome::TooLarge)
+            }
             Self::BodySlow => (StatusCode::REQUEST_TIMEOUT, "body_slow", Outcome::Timeout),
             Self::BodyBroken => (StatusCode::BAD_REQUEST, "body_broken", Outcome::Unreadable),
             Self::Unreadable(reason) => {
@@ -223,11 +189,7 @@ fn unauthorized(code: &'static str) -> (StatusCode, &'static str, Outcome) {
 }
 
 fn unsupported(code: &'static str) -> (StatusCode, &'static str, Outcome) {
-    (
-        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        code,
-        Outcome::Unsupported,
-    )
+    (StatusCode::UNSUPPORTED_MEDIA_TYPE, code, Outcome::Unsupported)
 }
 
 #[cfg(test)]
@@ -248,17 +210,9 @@ mod tests {
             (Refusal::TooLarge { bytes_max: 1 }, 413, "too_large"),
             (Refusal::BodySlow, 408, "body_slow"),
             (Refusal::BodyBroken, 400, "body_broken"),
-            (
-                Refusal::Unreadable(Unreadable::NotAnObject),
-                400,
-                "not_an_object",
-            ),
+            (Refusal::Unreadable(Unreadable::NotAnObject), 400, "not_an_object"),
             (Refusal::LogSlow, 503, "log_slow"),
-            (
-                Refusal::Log(events::log::Error::Closed),
-                503,
-                "log_unavailable",
-            ),
+            (Refusal::Log(events::log::Error::Closed), 503, "log_unavailable"),
         ];
         for (refusal, status, word) in rows {
             assert_eq!(refusal.facts().1, word);

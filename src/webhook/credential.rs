@@ -40,10 +40,7 @@ impl Door {
         if config.tokens.current().is_empty() {
             return Self::Open;
         }
-        Self::Guarded {
-            tokens: config.tokens.clone(),
-            header: config.token_header.clone(),
-        }
+        Self::Guarded { tokens: config.tokens.clone(), header: config.token_header.clone() }
     }
 
     /// Checks every token that a delivery presents.
@@ -52,10 +49,7 @@ impl Door {
             Self::Open => return Ok(()),
             Self::Guarded { tokens, header } => (tokens, header),
         };
-        let by_header = headers
-            .get_all(header)
-            .iter()
-            .map(|value| Cow::from(value.as_bytes()));
+        let by_header = headers.get_all(header).iter().map(|value| Cow::from(value.as_bytes()));
         let by_path = segment.map(|text| percent_decode_str(text).into());
         let presented: Vec<Cow<'_, [u8]>> = by_header.chain(by_path).collect();
         if presented.is_empty() {

@@ -21,13 +21,7 @@ pub const EVENT_TYPE_BYTES_MAX: usize = 128;
 const EVENT_HEADER: &str = "x-well-event";
 
 /// Keys whose string is the event's name, whatever it looks like.
-const NAME_KEYS: [&str; 5] = [
-    "event",
-    "event_type",
-    "eventType",
-    "event_name",
-    "eventName",
-];
+const NAME_KEYS: [&str; 5] = ["event", "event_type", "eventType", "event_name", "eventName"];
 
 /// The facts that a delivery states about its event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -130,38 +124,19 @@ impl<'a> Place<'a> {
     fn new(owner: Owner, level: Level<'a>) -> Self {
         let attributes = level.child("attributes").unwrap_or_default();
         let relationships = level.child("relationships").unwrap_or_default();
-        Self {
-            owner,
-            level,
-            attributes,
-            relationships,
-        }
+        Self { owner, level, attributes, relationships }
     }
 
     /// A place that holds the resource, unless its `type` says that it holds the event.
     fn inner(level: Level<'a>) -> Self {
-        let names_event = level
-            .string("type")
-            .is_some_and(|text| looks_like_event(&text));
-        Self::new(
-            if names_event {
-                Owner::Event
-            } else {
-                Owner::Resource
-            },
-            level,
-        )
+        let names_event = level.string("type").is_some_and(|text| looks_like_event(&text));
+        Self::new(if names_event { Owner::Event } else { Owner::Resource }, level)
     }
 
     /// A related object by its name: as JSON:API writes it, or nested under that name.
     fn related(&self, name: &str) -> impl Iterator<Item = Level<'a>> {
-        let linkage = self
-            .relationships
-            .child(name)
-            .and_then(|it| it.child("data"));
-        [linkage, self.level.child(name), self.attributes.child(name)]
-            .into_iter()
-            .flatten()
+        let linkage = self.relationships.child(name).and_then(|it| it.child("data"));
+        [linkage, self.level.child(name), self.attributes.child(name)].into_iter().flatten()
     }
 }
 
@@ -171,9 +146,7 @@ impl<'a> Body<'a> {
         // Some senders put a byte order mark before the text, which JSON does not allow.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match Level::read(text) {
-            Some(top) => Ok(Self {
-                places: places(top),
-            }),
+            Some(top) => Ok(Self { places: places(top) }),
             None if is_json_but_no_object(text) => Err(Unreadable::NotAnObject),
             None => Err(Unreadable::NotJson),
         }
@@ -182,11 +155,9 @@ impl<'a> Body<'a> {
     /// The name under the keys that can mean nothing else, then under `type` and `name`, which
     /// may as well be a resource's, then the header.
     fn event_type(&self, headers: &HeaderMap) -> Option<String> {
-        let certain = self.levels().find_map(|level| {
-            NAME_KEYS
-                .iter()
-                .find_map(|key| event_name(level.string(key)))
-        });
+        let certain = self
+            .levels()
+            .find_map(|level| NAME_KEYS.iter().find_map(|key| event_name(level.string(key))));
         certain
             .or_else(|| self.places.iter().find_map(Self::likely_name))
             .or_else(|| event_name(header(headers, EVENT_HEADER)))
@@ -206,8 +177,7 @@ impl<'a> Body<'a> {
     }
 
     fn workspace_id(&self) -> Option<String> {
-        self.value(&["workspace_id", "workspaceId"])
-            .or_else(|| self.related("workspace", &["id"]))
+        self.value(&["workspace_id", "workspaceId"]).or_else(|| self.related("workspace", &["id"]))
     }
 
     fn external_workspace_id(&self) -> Option<String> {
@@ -241,10 +211,7 @@ impl<'a> Body<'a> {
         names.iter().find_map(|name| {
             id(header(headers, name)).or_else(|| match name.as_str() {
                 "id" => self.ids_of(Owner::Event),
-                key => self
-                    .places
-                    .iter()
-                    .find_map(|place| id(place.level.text(key))),
+                key => self.places.iter().find_map(|place| id(place.level.text(key))),
             })
         })
     }
@@ -267,28 +234,19 @@ impl<'a> Body<'a> {
     }
 
     fn envelope_time(&self) -> Option<Timestamp> {
-        let has_resource = self
-            .places
-            .iter()
-            .any(|place| place.owner == Owner::Resource);
-        let mut envelopes = self
-            .places
-            .iter()
-            .filter(|place| place.owner == Owner::Event);
+        let has_resource = self.places.iter().any(|place| place.owner == Owner::Resource);
+        let mut envelopes = self.places.iter().filter(|place| place.owner == Owner::Event);
         let keys = ["created_at", "createdAt"];
         let time = envelopes.find_map(|place| keys.iter().find_map(|key| place.level.time(key)));
         time.filter(|_| has_resource)
     }
 
     fn levels(&self) -> impl Iterator<Item = &Level<'a>> {
-        self.places
-            .iter()
-            .flat_map(|place| [&place.level, &place.attributes])
+        self.places.iter().flat_map(|place| [&place.level, &place.attributes])
     }
 
     fn value(&self, keys: &[&str]) -> Option<String> {
-        self.levels()
-            .find_map(|level| keys.iter().find_map(|key| id(level.text(key))))
+        self.levels().find_map(|level| keys.iter().find_map(|key| id(level.text(key))))
     }
 
     fn related(&self, name: &str, keys: &[&str]) -> Option<String> {
@@ -303,13 +261,11 @@ impl<'a> Body<'a> {
 
     /// A time, the resource's own before the envelope's.
     fn time(&self, keys: &[&str]) -> Option<Timestamp> {
-        [Owner::Resource, Owner::Event]
-            .into_iter()
-            .find_map(|owner| {
-                let places = self.places.iter().filter(|place| place.owner == owner);
-                let mut levels = places.flat_map(|place| [&place.attributes, &place.level]);
-                levels.find_map(|level| keys.iter().find_map(|key| level.time(key)))
-            })
+        [Owner::Resource, Owner::Event].into_iter().find_map(|owner| {
+            let places = self.places.iter().filter(|place| place.owner == owner);
+            let mut levels = places.flat_map(|place| [&place.attributes, &place.level]);
+            levels.find_map(|level| keys.iter().find_map(|key| level.time(key)))
+        })
     }
 }
 
@@ -323,16 +279,9 @@ fn places(top: Level<'_>) -> Vec<Place<'_>> {
         top.child("resource"),
     ];
     let around = [top.child("event"), top.child("meta")];
-    let inner: Vec<Place<'_>> = [data, payload]
-        .into_iter()
-        .chain(inner)
-        .flatten()
-        .map(Place::inner)
-        .collect();
-    let around = around
-        .into_iter()
-        .flatten()
-        .map(|level| Place::new(Owner::Event, level));
+    let inner: Vec<Place<'_>> =
+        [data, payload].into_iter().chain(inner).flatten().map(Place::inner).collect();
+    let around = around.into_iter().flatten().map(|level| Place::new(Owner::Event, level));
     let outer = Place::new(outer_owner(&top, &inner), top);
     std::iter::once(outer).chain(around).chain(inner).collect()
 }
@@ -378,9 +327,7 @@ fn bounded(text: Option<String>, bytes_max: usize) -> Option<String> {
 fn looks_like_event(text: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty()
-            && word
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
     };
     text.contains('.') && text.split('.').all(is_word)
 }

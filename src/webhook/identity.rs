@@ -32,10 +32,7 @@ pub fn of(
     let event_type = delivery.event_type.as_bytes();
     if let Some(vendor_id) = &delivery.vendor_event_id {
         // One vendor id under two types is two events: some vendors number the change, not the event.
-        return (
-            id(&[b"vendor", event_type, vendor_id.as_bytes()]),
-            Identity::Id,
-        );
+        return (id(&[b"vendor", event_type, vendor_id.as_bytes()]), Identity::Id);
     }
     if let Some(fact) = fact(delivery) {
         return (fact, Identity::Id);
@@ -44,10 +41,7 @@ pub fn of(
     let digest = digest(&[b"body", event_type, body]);
     let time = receive_time.as_nanosecond().to_be_bytes();
     // With the time of receipt: the same thin body a day later is another event.
-    (
-        id(&[b"receipt", &digest, &time]),
-        Identity::DigestWithin { digest, window },
-    )
+    (id(&[b"receipt", &digest, &time]), Identity::DigestWithin { digest, window })
 }
 
 fn fact(delivery: &Delivery) -> Option<String> {
@@ -75,13 +69,11 @@ fn change_time(delivery: &Delivery) -> Option<Timestamp> {
 }
 
 fn id(parts: &[&[u8]]) -> String {
-    digest(parts)
-        .iter()
-        .fold(String::with_capacity(2 * ID_BYTES), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    digest(parts).iter().fold(String::with_capacity(2 * ID_BYTES), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 fn digest(parts: &[&[u8]]) -> [u8; ID_BYTES] {
@@ -91,10 +83,7 @@ fn digest(parts: &[&[u8]]) -> [u8; ID_BYTES] {
         hash.update(part);
     }
     let mut first = [0; ID_BYTES];
-    first
-        .iter_mut()
-        .zip(hash.finalize())
-        .for_each(|(to, from)| *to = from);
+    first.iter_mut().zip(hash.finalize()).for_each(|(to, from)| *to = from);
     first
 }
 
@@ -163,10 +152,7 @@ mod tests {
         updated.process_time = Some(at(1));
         let mut processed = delivery("document.processed", Some("r"));
         processed.process_time = Some(at(1));
-        assert!(matches!(
-            of(&updated, b"", at(0), WINDOW).1,
-            Identity::DigestWithin { .. }
-        ));
+        assert!(matches!(of(&updated, b"", at(0), WINDOW).1, Identity::DigestWithin { .. }));
         assert_eq!(of(&processed, b"", at(0), WINDOW).1, Identity::Id);
     }
 

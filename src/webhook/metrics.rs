@@ -10,9 +10,8 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
 /// Seconds; a synced append takes some milliseconds, the longest wait for a body is ten seconds.
-const BUCKETS: [f64; 12] = [
-    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 4.0, 10.0,
-];
+const BUCKETS: [f64; 12] =
+    [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 4.0, 10.0];
 
 /// What became of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,10 +93,7 @@ impl Metrics {
             Unit::Seconds,
             seconds.clone(),
         );
-        Self {
-            deliveries,
-            seconds,
-        }
+        Self { deliveries, seconds }
     }
 
     pub(super) fn count(&self, outcome: Outcome, elapsed: Duration) {

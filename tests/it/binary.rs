@@ -41,13 +41,7 @@ impl Drop for Process {
 impl Process {
     fn signal(&self, name: &str) {
         let id = self.0.id().to_string();
-        assert!(
-            Command::new("kill")
-                .args([name, &id])
-                .status()
-                .unwrap()
-                .success()
-        );
+        assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
 
     async fn ended(&mut self) -> i32 {
@@ -74,27 +68,16 @@ struct Gateway {
 impl Gateway {
     fn new(api: &str) -> Self {
         let [grpc, webhook, admin] = free_ports();
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            api: api.to_owned(),
-            grpc,
-            webhook,
-            admin,
-        }
+        Self { folder: tempfile::tempdir().unwrap(), api: api.to_owned(), grpc, webhook, admin }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = binary();
         command.args(arguments);
-        command
-            .env("WELL_API_URL", &self.api)
-            .env("WELL_API_TOKEN", "process-api-token");
+        command.env("WELL_API_URL", &self.api).env("WELL_API_TOKEN", "process-api-token");
         command.env("WELL_GRPC_ADDR", self.grpc.to_string());
         command.env("WELL_WEBHOOK_ADDR", self.webhook.to_string());
-        command.env(
-            "WELL_WEBHOOK_PUBLIC_URL",
-            format!("http://{}", self.webhook),
-        );
+        command.env("WELL_WEBHOOK_PUBLIC_URL", format!("http://{}", self.webhook));
         command.env("WELL_WEBHOOK_TOKENS", TOKEN);
         command.env("WELL_ADMIN_ADDR", self.admin.to_string());
         command.env("WELL_DATA_DIR", self.folder.path().join("data"));
@@ -103,11 +86,7 @@ impl Gateway {
 
     /// Starts it and waits until it says that it is ready.
     fn start(&self) -> Process {
-        let mut child = self
-            .command(&["serve"])
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        let mut child = self.command(&["serve"]).stderr(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let process = Process(child);
         let mut seen = Vec::new();
@@ -125,11 +104,7 @@ impl Gateway {
     }
 
     async fn channel(&self) -> Channel {
-        Channel::from_shared(format!("http://{}", self.grpc))
-            .unwrap()
-            .connect()
-            .await
-            .unwrap()
+        Channel::from_shared(format!("http://{}", self.grpc)).unwrap().connect().await.unwrap()
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
@@ -145,13 +120,7 @@ fn free_ports() -> [SocketAddr; 3] {
 fn emulator(generation: &str) -> (Process, String) {
     let mut command = binary();
     let mut child = command
-        .args([
-            "emulator",
-            "--addr",
-            "127.0.0.1:0",
-            "--generation",
-            generation,
-        ])
+        .args(["emulator", "--addr", "127.0.0.1:0", "--generation", generation])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -164,19 +133,13 @@ fn emulator(generation: &str) -> (Process, String) {
 }
 
 async fn all_events(channel: &Channel, start: Start, count: usize) -> Vec<(String, String)> {
-    let request = WatchEventsRequest {
-        start: Some(start),
-        ..WatchEventsRequest::default()
-    };
+    let request = WatchEventsRequest { start: Some(start), ..WatchEventsRequest::default() };
     let mut client = EventServiceClient::new(channel.clone());
     let mut stream = client.watch_events(request).await.unwrap().into_inner();
     let mut events = Vec::new();
     while events.len() < count {
-        let response = tokio::time::timeout(LIMIT, stream.message())
-            .await
-            .unwrap()
-            .unwrap()
-            .unwrap();
+        let response =
+            tokio::time::timeout(LIMIT, stream.message()).await.unwrap().unwrap().unwrap();
         if let Some(Message::Event(event)) = response.message {
             events.push((event.resource_id, event.cursor));
         }
@@ -196,26 +159,12 @@ async fn binary_serves_both_generations_of_an_emulator_in_another_process() {
             external_workspace_id: Some("customer-1".to_owned()),
             ..Workspace::default()
         };
-        let request = CreateWorkspaceRequest {
-            workspace: Some(workspace),
-            ..Default::default()
-        };
-        WorkspaceServiceClient::new(channel.clone())
-            .create_workspace(request)
-            .await
-            .unwrap();
-        let webhook = Webhook {
-            workspace_id: Some("customer-1".to_owned()),
-            ..Webhook::default()
-        };
-        let request = CreateWebhookRequest {
-            webhook: Some(webhook),
-            ..Default::default()
-        };
-        let made = WebhookServiceClient::new(channel.clone())
-            .create_webhook(request)
-            .await
-            .unwrap();
+        let request = CreateWorkspaceRequest { workspace: Some(workspace), ..Default::default() };
+        WorkspaceServiceClient::new(channel.clone()).create_workspace(request).await.unwrap();
+        let webhook = Webhook { workspace_id: Some("customer-1".to_owned()), ..Webhook::default() };
+        let request = CreateWebhookRequest { webhook: Some(webhook), ..Default::default() };
+        let made =
+            WebhookServiceClient::new(channel.clone()).create_webhook(request).await.unwrap();
         assert_eq!(made.into_inner().webhooks.len(), webhook_count);
         let http = http();
         let control = |method: &str, path: &str| {
@@ -235,9 +184,7 @@ async fn binary_serves_both_generations_of_an_emulator_in_another_process() {
                 .await
                 .unwrap(),
         );
-        control("POST", &format!("documents/{document}/process"))
-            .await
-            .unwrap();
+        control("POST", &format!("documents/{document}/process")).await.unwrap();
         let company = made(
             control("POST", "workspaces/customer-1/companies")
                 .await
@@ -246,20 +193,11 @@ async fn binary_serves_both_generations_of_an_emulator_in_another_process() {
                 .await
                 .unwrap(),
         );
-        control("PATCH", &format!("companies/{company}"))
-            .await
-            .unwrap();
-        control("DELETE", &format!("companies/{company}"))
-            .await
-            .unwrap();
-        control("DELETE", &format!("documents/{document}"))
-            .await
-            .unwrap();
+        control("PATCH", &format!("companies/{company}")).await.unwrap();
+        control("DELETE", &format!("companies/{company}")).await.unwrap();
+        control("DELETE", &format!("documents/{document}")).await.unwrap();
         let start = Start::StartPosition(StartPosition::Earliest.into());
-        assert_eq!(
-            all_events(&channel, start, event_count).await.len(),
-            event_count
-        );
+        assert_eq!(all_events(&channel, start, event_count).await.len(), event_count);
         process.signal("-TERM");
         assert_eq!(process.ended().await, 0);
     }
@@ -272,16 +210,16 @@ async fn binary_killed_under_deliveries_keeps_what_it_answered_and_its_watchers_
     let mut seen: Vec<(String, String)> = Vec::new();
     for round in 0..4 {
         let mut process = gateway.start();
-        let senders: Vec<_> = (0..16)
-            .map(|sender| send(gateway.webhook, format!("{round}-{sender}")))
-            .collect();
+        let senders: Vec<_> =
+            (0..16).map(|sender| send(gateway.webhook, format!("{round}-{sender}"))).collect();
         let kill = async {
             // A watcher takes what it can get until the gateway is gone.
             let channel = gateway.channel().await;
-            let start = seen.last().map_or(
-                Start::StartPosition(StartPosition::Earliest.into()),
-                |(_, cursor)| Start::AfterCursor(cursor.clone()),
-            );
+            let start = seen
+                .last()
+                .map_or(Start::StartPosition(StartPosition::Earliest.into()), |(_, cursor)| {
+                    Start::AfterCursor(cursor.clone())
+                });
             let taken = all_events(&channel, start, 200).await;
             process.signal("-KILL");
             taken
@@ -301,30 +239,16 @@ async fn binary_killed_under_deliveries_keeps_what_it_answered_and_its_watchers_
     let cursor = seen.last().unwrap().1.clone();
     let rest = stored_count - seen.len();
     seen.extend(all_events(&channel, Start::AfterCursor(cursor), rest).await);
-    let from_start = all_events(
-        &channel,
-        Start::StartPosition(StartPosition::Earliest.into()),
-        stored_count,
-    )
-    .await;
-    assert_eq!(
-        seen, from_start,
-        "a watcher that resumes misses none and repeats none"
-    );
+    let from_start =
+        all_events(&channel, Start::StartPosition(StartPosition::Earliest.into()), stored_count)
+            .await;
+    assert_eq!(seen, from_start, "a watcher that resumes misses none and repeats none");
     let stored: std::collections::BTreeSet<&String> = from_start.iter().map(|(id, _)| id).collect();
     assert_eq!(stored.len(), from_start.len(), "an event stands twice");
     let lost: Vec<&String> = answered.iter().filter(|id| !stored.contains(id)).collect();
-    assert!(
-        answered.len() > 400 && lost.is_empty(),
-        "answered {}, lost {lost:?}",
-        answered.len()
-    );
+    assert!(answered.len() > 400 && lost.is_empty(), "answered {}, lost {lost:?}", answered.len());
     let verified = gateway.run(&["events", "verify"]);
-    assert!(
-        verified.status.success(),
-        "{}",
-        String::from_utf8_lossy(&verified.stderr)
-    );
+    assert!(verified.status.success(), "{}", String::from_utf8_lossy(&verified.stderr));
 }
 
 /// Delivers one after the other until the gateway is gone; the documents that were answered 200.
@@ -352,17 +276,11 @@ async fn binary_says_whether_it_is_ready_and_what_its_log_holds() {
     assert_eq!(gateway.run(&["health"]).status.code(), Some(1));
     let mut process = gateway.start();
     assert_eq!(gateway.run(&["health"]).status.code(), Some(0));
-    for arguments in [
-        &["events", "stat"][..],
-        &["events", "verify"],
-        &["events", "trim", "--dry-run"],
-    ] {
+    for arguments in
+        [&["events", "stat"][..], &["events", "verify"], &["events", "trim", "--dry-run"]]
+    {
         let by_gateway = gateway.run(arguments);
-        assert!(
-            by_gateway.status.success(),
-            "{}",
-            String::from_utf8_lossy(&by_gateway.stderr)
-        );
+        assert!(by_gateway.status.success(), "{}", String::from_utf8_lossy(&by_gateway.stderr));
     }
     let metrics = http()
         .get(format!("http://{}/metrics", gateway.admin))
@@ -380,20 +298,12 @@ async fn binary_says_whether_it_is_ready_and_what_its_log_holds() {
     ] {
         assert!(metrics.contains(name), "{name}");
     }
-    let live = http()
-        .get(format!("http://{}/livez", gateway.admin))
-        .send()
-        .await
-        .unwrap();
+    let live = http().get(format!("http://{}/livez", gateway.admin)).send().await.unwrap();
     assert_eq!(live.status(), 200);
     process.signal("-TERM");
     assert_eq!(process.ended().await, 0);
     let by_folder = gateway.run(&["events", "stat"]);
-    assert!(
-        by_folder.status.success(),
-        "{}",
-        String::from_utf8_lossy(&by_folder.stderr)
-    );
+    assert!(by_folder.status.success(), "{}", String::from_utf8_lossy(&by_folder.stderr));
 }
 
 #[tokio::test]
@@ -401,19 +311,13 @@ async fn binary_ends_at_once_on_a_second_signal() {
     let gateway = Gateway::new("http://127.0.0.1:9");
     let mut process = gateway.start();
     // A delivery that never ends holds the drain up.
-    let mut stuck = tokio::net::TcpStream::connect(gateway.webhook)
-        .await
-        .unwrap();
+    let mut stuck = tokio::net::TcpStream::connect(gateway.webhook).await.unwrap();
     let head = format!(
         "POST /webhooks/well HTTP/1.1\r\nhost: a\r\nx-well-gateway-token: {TOKEN}\r\nexpect: 100-continue\r\ncontent-length: 9\r\n\r\n"
     );
-    tokio::io::AsyncWriteExt::write_all(&mut stuck, head.as_bytes())
-        .await
-        .unwrap();
+    tokio::io::AsyncWriteExt::write_all(&mut stuck, head.as_bytes()).await.unwrap();
     let mut answer = [0; 16];
-    tokio::io::AsyncReadExt::read(&mut stuck, &mut answer)
-        .await
-        .unwrap();
+    tokio::io::AsyncReadExt::read(&mut stuck, &mut answer).await.unwrap();
     process.signal("-TERM");
     let ready = format!("http://{}/readyz", gateway.admin);
     while http().get(&ready).send().await.unwrap().status() != 503 {}
@@ -447,26 +351,16 @@ async fn binary_refuses_the_folder_of_another_account() {
     let mut process = first.start();
     process.signal("-TERM");
     assert_eq!(process.ended().await, 0);
-    let second = first
-        .command(&["serve"])
-        .env("WELL_API_URL", "http://127.0.0.1:10")
-        .output()
-        .unwrap();
+    let second =
+        first.command(&["serve"]).env("WELL_API_URL", "http://127.0.0.1:10").output().unwrap();
     let text = String::from_utf8_lossy(&second.stderr).into_owned();
     assert_eq!(second.status.code(), Some(1), "{text}");
-    assert!(
-        text.contains("--adopt") && text.contains("127.0.0.1:10"),
-        "{text}"
-    );
+    assert!(text.contains("--adopt") && text.contains("127.0.0.1:10"), "{text}");
 }
 
 #[test]
 fn binary_prints_docs_config() {
-    let printed = binary()
-        .args(["generate", "config"])
-        .output()
-        .unwrap()
-        .stdout;
+    let printed = binary().args(["generate", "config"]).output().unwrap().stdout;
     let kept = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/CONFIG.md")).unwrap();
     assert_eq!(
         String::from_utf8(kept).unwrap(),

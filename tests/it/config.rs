@@ -4,16 +4,13 @@ use std::collections::BTreeMap;
 
 use well_gateway::config::{Config, Effective};
 
-const GOOD: [(&str, &str); 2] = [
-    ("WELL_API_TOKEN", "secret-api-token"),
-    ("WELL_WEBHOOK_TOKENS", "secret-webhook-token"),
-];
+const GOOD: [(&str, &str); 2] =
+    [("WELL_API_TOKEN", "secret-api-token"), ("WELL_WEBHOOK_TOKENS", "secret-webhook-token")];
 
 fn parse(settings: &[(&str, &str)]) -> Result<(Config, Effective), Vec<String>> {
     let all = GOOD.iter().chain(settings);
-    let all: BTreeMap<String, String> = all
-        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-        .collect();
+    let all: BTreeMap<String, String> =
+        all.map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     Config::parse(&all, false).map_err(|mistakes| mistakes.0)
 }
 
@@ -30,15 +27,10 @@ fn no_form_of_the_settings_shows_a_secret() {
     let (config, effective) = parse(&[("WELL_GRPC_TOKENS", "secret-caller-token")]).unwrap();
     let shown = format!("{config:?} {effective:?}");
     assert!(!shown.contains("secret-"), "{shown}");
-    let mistakes = parse(&[
-        ("WELL_WEBHOOK_TOKENS", "secret one"),
-        ("WELL_API_TOKEN", "s\u{e9}cret"),
-    ]);
+    let mistakes =
+        parse(&[("WELL_WEBHOOK_TOKENS", "secret one"), ("WELL_API_TOKEN", "s\u{e9}cret")]);
     let shown = format!("{:?}", mistakes.unwrap_err());
-    assert!(
-        !shown.contains("secret one") && !shown.contains("s\u{e9}cret"),
-        "{shown}"
-    );
+    assert!(!shown.contains("secret one") && !shown.contains("s\u{e9}cret"), "{shown}");
 }
 
 #[test]
@@ -54,11 +46,7 @@ fn each_mistake_names_its_setting_and_how_to_mend_it() {
         ("WELL_GRPC_TOKENS", "short", "shorter than 8"),
         ("WELL_WEBHOOK_TOKENS", "short", "shorter than 8"),
         ("WELL_WEBHOOK_PATH", "no-slash", "begins with `/`"),
-        (
-            "WELL_WEBHOOK_PUBLIC_URL",
-            "http://public.example",
-            "use https",
-        ),
+        ("WELL_WEBHOOK_PUBLIC_URL", "http://public.example", "use https"),
         ("WELL_WEBHOOK_INSECURE", "yes", "true, false"),
         ("WELL_WEBHOOK_API", "newest", "subscriptions"),
         ("WELL_WEBHOOK_TOKEN_HEADER", "a b", "name of a header"),
@@ -78,10 +66,7 @@ fn each_mistake_names_its_setting_and_how_to_mend_it() {
     ] {
         let mistakes = parse(&[(name, value)]).unwrap_err();
         assert_eq!(mistakes.len(), 1, "{name}={value}: {mistakes:?}");
-        assert!(
-            mistakes[0].starts_with(name) && mistakes[0].contains(text),
-            "{mistakes:?}"
-        );
+        assert!(mistakes[0].starts_with(name) && mistakes[0].contains(text), "{mistakes:?}");
     }
 }
 

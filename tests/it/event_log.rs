@@ -13,10 +13,7 @@ use well_gateway::events::log::{
 };
 use well_gateway::events::{Appended, Event, Identity, Origin, Position, Source};
 
-const LIMIT: PageLimit = PageLimit {
-    events: 10_000,
-    bytes: usize::MAX,
-};
+const LIMIT: PageLimit = PageLimit { events: 10_000, bytes: usize::MAX };
 
 fn config(folder: &Path) -> Config {
     Config {
@@ -44,10 +41,7 @@ fn event(id: &str) -> Event {
         occur_time: None,
         receive_time: Timestamp::now(),
         origin: Origin::Webhook,
-        body: Bytes::from(format!(
-            "{{\"id\":\"{id}\",\"pad\":\"{}\"}}",
-            "x".repeat(900)
-        )),
+        body: Bytes::from(format!("{{\"id\":\"{id}\",\"pad\":\"{}\"}}", "x".repeat(900))),
     }
 }
 
@@ -111,10 +105,7 @@ async fn an_event_is_kept_once_also_within_one_batch() {
         async move { append(&log, &format!("e{}", at % 8)).await }
     }))
     .await;
-    let new_count = appended
-        .iter()
-        .filter(|one| matches!(one, Appended::New(_)))
-        .count();
+    let new_count = appended.iter().filter(|one| matches!(one, Appended::New(_))).count();
     assert_eq!((new_count, log.head()), (8, Position(8)));
 }
 
@@ -122,16 +113,10 @@ async fn an_event_is_kept_once_also_within_one_batch() {
 async fn an_equal_body_is_the_same_event_only_within_the_window() {
     let folder = tempfile::tempdir().unwrap();
     let log = open(&config(folder.path()));
-    let identity = Identity::DigestWithin {
-        digest: [7; 16],
-        window: Duration::from_secs(60),
-    };
+    let identity = Identity::DigestWithin { digest: [7; 16], window: Duration::from_secs(60) };
     let at = |id: &str, seconds: i64| {
         let receive_time = Timestamp::from_second(1_800_000_000 + seconds).unwrap();
-        Event {
-            receive_time,
-            ..event(id)
-        }
+        Event { receive_time, ..event(id) }
     };
     let first = log.append(at("a", 0), identity.clone()).await.unwrap();
     assert_eq!(first, Appended::New(Position(1)));
@@ -157,14 +142,8 @@ async fn many_appends_share_a_sync() {
 #[tokio::test]
 async fn memory_disk_and_segments_read_as_one_log() {
     let folder = tempfile::tempdir().unwrap();
-    let segment = SegmentLimit {
-        bytes: 1_000_000,
-        ..SegmentLimit::default()
-    };
-    let log = open(&Config {
-        segment,
-        ..config(folder.path())
-    });
+    let segment = SegmentLimit { bytes: 1_000_000, ..SegmentLimit::default() };
+    let log = open(&Config { segment, ..config(folder.path()) });
     for at in 0..6_000 {
         if at % 500 == 499 {
             let batch =
@@ -174,14 +153,8 @@ async fn memory_disk_and_segments_read_as_one_log() {
     }
     assert_eq!(ids(&log, 0).await, numbered(0..6_000));
     assert_eq!(ids(&log, 5_990).await, numbered(5_990..6_000));
-    assert_eq!(
-        log.read(Position(0), LIMIT).await.unwrap().source,
-        Source::Disk
-    );
-    assert_eq!(
-        log.read(Position(5_990), LIMIT).await.unwrap().source,
-        Source::Memory
-    );
+    assert_eq!(log.read(Position(0), LIMIT).await.unwrap().source, Source::Disk);
+    assert_eq!(log.read(Position(5_990), LIMIT).await.unwrap().source, Source::Memory);
     let report = log.verify().await.unwrap();
     assert_eq!(report.event_count, 6_000);
     assert!(report.segment_count > 3);
@@ -203,15 +176,8 @@ async fn a_page_has_one_event_at_least_and_keeps_its_limits() {
 #[tokio::test]
 async fn trimming_removes_whole_segments_and_tells_who_reads_behind() {
     let folder = tempfile::tempdir().unwrap();
-    let segment = SegmentLimit {
-        bytes: 20_000,
-        ..SegmentLimit::default()
-    };
-    let config = Config {
-        segment,
-        retention_bytes: 0,
-        ..config(folder.path())
-    };
+    let segment = SegmentLimit { bytes: 20_000, ..SegmentLimit::default() };
+    let config = Config { segment, retention_bytes: 0, ..config(folder.path()) };
     let log = open(&config);
     append(&log, "e0").await;
     let early = log.head_cursor();
@@ -222,17 +188,9 @@ async fn trimming_removes_whole_segments_and_tells_who_reads_behind() {
     assert!(planned.segment_count > 0 && planned.floor > Position(1));
     assert_eq!(log.floor(), Position(1), "a dry run removes nothing");
     let done = log.trim(Trim::Remove).await.unwrap();
-    assert_eq!(
-        (done.segment_count, log.floor()),
-        (planned.segment_count, planned.floor)
-    );
-    assert!(matches!(
-        log.read(Position(0), LIMIT).await,
-        Err(Error::Trimmed { .. })
-    ));
-    let Err(CursorError::Trimmed(range)) = log.check(&early).await else {
-        panic!("trimmed")
-    };
+    assert_eq!((done.segment_count, log.floor()), (planned.segment_count, planned.floor));
+    assert!(matches!(log.read(Position(0), LIMIT).await, Err(Error::Trimmed { .. })));
+    let Err(CursorError::Trimmed(range)) = log.check(&early).await else { panic!("trimmed") };
     let floor = log.check(&range.oldest).await.unwrap();
     assert_eq!(ids(&log, floor.0).await, numbered(floor.0..200));
     assert!(log.find("e0").await.unwrap().is_none());
@@ -250,19 +208,12 @@ async fn a_time_is_found_by_halving_and_never_goes_back() {
     let base = Timestamp::from_second(1_800_000_000).unwrap();
     for (at, seconds) in [0, 10, 5, 20].into_iter().enumerate() {
         let receive_time = base + SignedDuration::from_secs(seconds);
-        let event = Event {
-            receive_time,
-            ..event(&format!("e{at}"))
-        };
+        let event = Event { receive_time, ..event(&format!("e{at}")) };
         log.append(event, Identity::Id).await.unwrap();
     }
     for (seconds, position) in [(0, 0), (1, 1), (10, 1), (11, 3), (20, 3), (21, 4)] {
         let time = base + SignedDuration::from_secs(seconds);
-        assert_eq!(
-            log.position_before_time(time).await.unwrap(),
-            Position(position),
-            "{seconds}"
-        );
+        assert_eq!(log.position_before_time(time).await.unwrap(), Position(position), "{seconds}");
     }
 }
 
@@ -275,23 +226,14 @@ async fn another_account_and_a_second_opener_are_refused() {
     assert!(matches!(second, Err(OpenError::InUse(_))));
     log.close().await.unwrap();
     drop(log);
-    let other = Config {
-        account: "https://other.example".to_owned(),
-        ..config.clone()
-    };
+    let other = Config { account: "https://other.example".to_owned(), ..config.clone() };
     let error = Log::open(&other, Metrics::default()).unwrap_err();
     assert!(error.to_string().contains("--adopt"), "{error}");
-    let adopted = reopened(&Config {
-        adopt: true,
-        ..other.clone()
-    });
+    let adopted = reopened(&Config { adopt: true, ..other.clone() });
     adopted.close().await.unwrap();
     drop(adopted);
     drop(reopened(&other));
-    assert!(matches!(
-        Log::open(&config, Metrics::default()),
-        Err(OpenError::OtherAccount { .. })
-    ));
+    assert!(matches!(Log::open(&config, Metrics::default()), Err(OpenError::OtherAccount { .. })));
 }
 
 #[tokio::test]
@@ -317,28 +259,12 @@ async fn a_log_that_ends_before_its_witness_is_refused() {
     copy(&older, &mixed);
     std::fs::rename(mixed.join("head.newer"), mixed.join("head")).unwrap();
     let error = Log::open(&config(&mixed), Metrics::default()).unwrap_err();
-    assert!(
-        matches!(
-            error,
-            OpenError::EndsBeforeWitness {
-                end: 1,
-                witness: 2,
-                ..
-            }
-        ),
-        "{error}"
-    );
+    assert!(matches!(error, OpenError::EndsBeforeWitness { end: 1, witness: 2, .. }), "{error}");
     // A whole older copy opens, and knows that it never held what the cursor saw.
     let restored = reopened(&config(&older));
-    assert!(matches!(
-        restored.check(&lost).await,
-        Err(CursorError::Ahead(_))
-    ));
+    assert!(matches!(restored.check(&lost).await, Err(CursorError::Ahead(_))));
     append(&restored, "another").await;
-    assert!(matches!(
-        restored.check(&lost).await,
-        Err(CursorError::OtherLog(_))
-    ));
+    assert!(matches!(restored.check(&lost).await, Err(CursorError::OtherLog(_))));
 }
 
 #[tokio::test]

@@ -46,9 +46,7 @@ async fn wait_for_probe(story: &Story) {
             tokio::task::yield_now().await;
         }
     };
-    tokio::time::timeout(crate::story::LIMIT, wait)
-        .await
-        .unwrap();
+    tokio::time::timeout(crate::story::LIMIT, wait).await.unwrap();
 }
 
 fn sent(story: &Story) -> Value {
@@ -57,10 +55,7 @@ fn sent(story: &Story) -> Value {
 
 fn time(text: &str) -> Option<Timestamp> {
     let time: jiff::Timestamp = text.parse().unwrap();
-    Some(Timestamp {
-        seconds: time.as_second(),
-        nanos: time.subsec_nanosecond(),
-    })
+    Some(Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() })
 }
 
 fn owned() -> CreateWorkspaceRequest {
@@ -88,12 +83,7 @@ fn owned() -> CreateWorkspaceRequest {
 #[tokio::test]
 async fn create_workspace_of_the_newest_generation() {
     let story = answered(Generation::C, "POST", 201, "workspaces-create.response").await;
-    let response = story
-        .workspaces()
-        .create_workspace(owned())
-        .await
-        .unwrap()
-        .into_inner();
+    let response = story.workspaces().create_workspace(owned()).await.unwrap().into_inner();
     assert_eq!(sent(&story), fixture("workspaces-create.request"));
     let expected = Workspace {
         id: WORKSPACE.to_owned(),
@@ -119,15 +109,9 @@ async fn create_workspace_as_get_started_shows_it() {
         external_workspace_id: Some("customer-1".to_owned()),
         ..Workspace::default()
     };
-    let request = CreateWorkspaceRequest {
-        workspace: Some(workspace),
-        ..Default::default()
-    };
+    let request = CreateWorkspaceRequest { workspace: Some(workspace), ..Default::default() };
     story.workspaces().create_workspace(request).await.unwrap();
-    assert_eq!(
-        sent(&story),
-        fixture("workspaces-create.legacy-get-started.request")
-    );
+    assert_eq!(sent(&story), fixture("workspaces-create.legacy-get-started.request"));
     story.end().await;
 }
 
@@ -135,21 +119,13 @@ async fn create_workspace_as_get_started_shows_it() {
 async fn a_parent_makes_a_sub_workspace() {
     let story = Story::start(Generation::C).await;
     let parent = story.workspace("parent").await;
-    let workspace = Workspace {
-        name: Some("Child".to_owned()),
-        ..Workspace::default()
-    };
+    let workspace = Workspace { name: Some("Child".to_owned()), ..Workspace::default() };
     let request = CreateWorkspaceRequest {
         workspace: Some(workspace),
         parent_workspace_id: parent.id.clone(),
         ..CreateWorkspaceRequest::default()
     };
-    let child = story
-        .workspaces()
-        .create_workspace(request)
-        .await
-        .unwrap()
-        .into_inner();
+    let child = story.workspaces().create_workspace(request).await.unwrap().into_inner();
     let child = child.workspace.unwrap();
     assert_eq!(child.parent_workspace_id(), parent.id);
     assert_eq!(child.parent_workspace.unwrap().id, parent.id);
@@ -178,66 +154,28 @@ fn legacy() -> Workspace {
 
 #[tokio::test]
 async fn the_older_answer_to_a_create_is_read_with_its_misspelling() {
-    let story = answered(
-        Generation::C,
-        "POST",
-        201,
-        "workspaces-create.legacy-b.response",
-    )
-    .await;
-    let response = story
-        .workspaces()
-        .create_workspace(owned())
-        .await
-        .unwrap()
-        .into_inner();
+    let story = answered(Generation::C, "POST", 201, "workspaces-create.legacy-b.response").await;
+    let response = story.workspaces().create_workspace(owned()).await.unwrap().into_inner();
     assert_eq!(response.workspace.unwrap(), legacy());
     story.end().await;
 }
 
 #[tokio::test]
 async fn the_older_answers_to_get_and_update_are_read() {
-    let story = answered(
-        Generation::C,
-        "GET",
-        200,
-        "workspaces-create.legacy-b.response",
-    )
-    .await;
-    let request = GetWorkspaceRequest {
-        workspace_id: WORKSPACE.to_owned(),
-    };
-    let response = story
-        .workspaces()
-        .get_workspace(request)
-        .await
-        .unwrap()
-        .into_inner();
+    let story = answered(Generation::C, "GET", 200, "workspaces-create.legacy-b.response").await;
+    let request = GetWorkspaceRequest { workspace_id: WORKSPACE.to_owned() };
+    let response = story.workspaces().get_workspace(request).await.unwrap().into_inner();
     assert_eq!(response.workspace.unwrap(), legacy());
     story.end().await;
 
-    let story = answered(
-        Generation::C,
-        "PATCH",
-        200,
-        "workspaces-update.legacy-b.response",
-    )
-    .await;
+    let story = answered(Generation::C, "PATCH", 200, "workspaces-update.legacy-b.response").await;
     let workspace = Workspace {
         id: WORKSPACE.to_owned(),
         name: Some("string".to_owned()),
         ..Workspace::default()
     };
-    let request = UpdateWorkspaceRequest {
-        workspace: Some(workspace),
-        update_mask: None,
-    };
-    let response = story
-        .workspaces()
-        .update_workspace(request)
-        .await
-        .unwrap()
-        .into_inner();
+    let request = UpdateWorkspaceRequest { workspace: Some(workspace), update_mask: None };
+    let response = story.workspaces().update_workspace(request).await.unwrap().into_inner();
     assert_eq!(response.workspace.unwrap(), legacy());
     let expected = json!({ "data": { "type": "workspace", "id": WORKSPACE, "attributes": { "name": "string" } } });
     assert_eq!(sent(&story), expected);
@@ -247,25 +185,11 @@ async fn the_older_answers_to_get_and_update_are_read() {
 #[tokio::test]
 async fn a_records_answer_fills_the_list() {
     let story = answered(Generation::C, "POST", 200, "records-query.response").await;
-    let request = ListWorkspacesRequest {
-        page_size: 2,
-        page_token: "b3BhcXVl".to_owned(),
-    };
-    let response = story
-        .workspaces()
-        .list_workspaces(request)
-        .await
-        .unwrap()
-        .into_inner();
-    assert_eq!(
-        (response.next_page_token.as_str(), response.total_size),
-        ("b3BhcXVl", 318)
-    );
+    let request = ListWorkspacesRequest { page_size: 2, page_token: "b3BhcXVl".to_owned() };
+    let response = story.workspaces().list_workspaces(request).await.unwrap().into_inner();
+    assert_eq!((response.next_page_token.as_str(), response.total_size), ("b3BhcXVl", 318));
     // Columns that no workspace has are kept, not dropped.
-    let additional = response.workspaces[0]
-        .additional_attributes
-        .clone()
-        .unwrap();
+    let additional = response.workspaces[0].additional_attributes.clone().unwrap();
     assert_eq!(additional.fields.len(), 3);
     let body = sent(&story);
     assert_eq!(
@@ -310,16 +234,8 @@ async fn create_webhook_of_the_newest_generation() {
         &[("X-Example-Token", "static-token-1")],
         "https://receiver.example/webhooks/well",
     );
-    let request = CreateWebhookRequest {
-        webhook: Some(wanted),
-        ..Default::default()
-    };
-    let response = story
-        .webhooks()
-        .create_webhook(request)
-        .await
-        .unwrap()
-        .into_inner();
+    let request = CreateWebhookRequest { webhook: Some(wanted), ..Default::default() };
+    let response = story.webhooks().create_webhook(request).await.unwrap().into_inner();
     assert_eq!(sent(&story), fixture("webhooks-create.request"));
     assert_eq!(response.webhooks, [documented_webhook(None)]);
     story.end().await;
@@ -327,30 +243,13 @@ async fn create_webhook_of_the_newest_generation() {
 
 #[tokio::test]
 async fn create_webhook_as_get_started_shows_it() {
-    let story = answered(
-        Generation::A2,
-        "POST",
-        201,
-        "webhooks-create.legacy-b.response",
-    )
-    .await;
+    let story = answered(Generation::A2, "POST", 201, "webhooks-create.legacy-b.response").await;
     let mut wanted = webhook("document.uploaded", &[], "https://receiver.example/hook");
     wanted.events.push("company.created".to_owned());
     wanted.workspace_id = Some(WORKSPACE.to_owned());
-    let request = CreateWebhookRequest {
-        webhook: Some(wanted),
-        ..Default::default()
-    };
-    let response = story
-        .webhooks()
-        .create_webhook(request)
-        .await
-        .unwrap()
-        .into_inner();
-    assert_eq!(
-        sent(&story),
-        fixture("webhooks-create.legacy-get-started.request")
-    );
+    let request = CreateWebhookRequest { webhook: Some(wanted), ..Default::default() };
+    let response = story.webhooks().create_webhook(request).await.unwrap().into_inner();
+    assert_eq!(sent(&story), fixture("webhooks-create.legacy-get-started.request"));
     let expected = Webhook {
         id: WEBHOOK.to_owned(),
         active: Some(true),
@@ -368,33 +267,15 @@ async fn create_webhook_as_get_started_shows_it() {
 #[tokio::test]
 async fn get_and_list_webhooks_of_the_newest_generation() {
     let story = answered(Generation::C, "GET", 200, "webhooks-get.response").await;
-    let request = GetWebhookRequest {
-        webhook_id: WEBHOOK.to_owned(),
-        ..Default::default()
-    };
-    let response = story
-        .webhooks()
-        .get_webhook(request)
-        .await
-        .unwrap()
-        .into_inner();
-    assert_eq!(
-        response.webhook.unwrap(),
-        documented_webhook(Some("2026-06-07T15:00:00Z"))
-    );
+    let request = GetWebhookRequest { webhook_id: WEBHOOK.to_owned(), ..Default::default() };
+    let response = story.webhooks().get_webhook(request).await.unwrap().into_inner();
+    assert_eq!(response.webhook.unwrap(), documented_webhook(Some("2026-06-07T15:00:00Z")));
     story.end().await;
 
     let story = answered(Generation::C, "GET", 200, "webhooks-list.response").await;
-    let response = story
-        .webhooks()
-        .list_webhooks(ListWebhooksRequest::default())
-        .await
-        .unwrap()
-        .into_inner();
-    assert_eq!(
-        (response.webhooks, response.total_size),
-        (vec![documented_webhook(None)], 1)
-    );
+    let response =
+        story.webhooks().list_webhooks(ListWebhooksRequest::default()).await.unwrap().into_inner();
+    assert_eq!((response.webhooks, response.total_size), (vec![documented_webhook(None)], 1));
     assert!(response.next_page_token.is_empty());
     story.end().await;
 }
@@ -402,22 +283,9 @@ async fn get_and_list_webhooks_of_the_newest_generation() {
 #[tokio::test]
 async fn the_newest_status_words_have_a_meaning_and_stay_readable() {
     // The installed connector's sample has the envelope that a newer Gmail route would have.
-    let story = answered(
-        Generation::C,
-        "GET",
-        200,
-        "workspace-connectors-get.response",
-    )
-    .await;
-    let request = GetGmailConnectorRequest {
-        workspace_id: "customer-1".to_owned(),
-    };
-    let response = story
-        .connectors()
-        .get_gmail_connector(request)
-        .await
-        .unwrap()
-        .into_inner();
+    let story = answered(Generation::C, "GET", 200, "workspace-connectors-get.response").await;
+    let request = GetGmailConnectorRequest { workspace_id: "customer-1".to_owned() };
+    let response = story.connectors().get_gmail_connector(request).await.unwrap().into_inner();
     let connector = response.gmail_connector.unwrap();
     assert_eq!(
         (connector.status(), connector.raw_status.as_str()),
@@ -429,15 +297,11 @@ async fn the_newest_status_words_have_a_meaning_and_stay_readable() {
 #[tokio::test]
 async fn an_answer_of_another_shape_is_internal_and_says_what_was_expected() {
     let story = answered(Generation::C, "GET", 200, "envelope-list.response").await;
-    let request = GetWorkspaceRequest {
-        workspace_id: WORKSPACE.to_owned(),
-    };
+    let request = GetWorkspaceRequest { workspace_id: WORKSPACE.to_owned() };
     let status = story.workspaces().get_workspace(request).await.unwrap_err();
     assert_eq!(status.code(), tonic::Code::Internal);
     assert!(
-        status
-            .message()
-            .contains("a list where an object was expected"),
+        status.message().contains("a list where an object was expected"),
         "{}",
         status.message()
     );
@@ -461,10 +325,6 @@ fn every_rpc_of_a_call_stands_in_a_row() {
             }
             method.push(letter.to_ascii_lowercase());
         }
-        assert!(
-            rows.contains(&format!(".{method}(")),
-            "{} has no row: add one",
-            binding.rpc
-        );
+        assert!(rows.contains(&format!(".{method}(")), "{} has no row: add one", binding.rpc);
     }
 }

@@ -3,6 +3,9 @@
 #[path = "../../build/rules.rs"]
 #[allow(dead_code, reason = "the build uses all of it")]
 mod checker;
+#[path = "../../build/options.rs"]
+#[allow(dead_code, reason = "the build uses all of it")]
+mod options;
 #[path = "../../build/template.rs"]
 mod template;
 
@@ -36,18 +39,11 @@ fn mistakes(rpcs: &str, messages: &str) -> Vec<String> {
     fs::write(folder.path().join("t.proto"), source).unwrap();
     let own = folder.path().to_owned();
     let mut compiler = protox::Compiler::new([own, "proto".into()]).unwrap();
-    compiler
-        .include_imports(true)
-        .include_source_info(true)
-        .open_file("t.proto")
-        .unwrap();
+    compiler.include_imports(true).include_source_info(true).open_file("t.proto").unwrap();
     let pool: DescriptorPool = compiler.descriptor_pool();
     match checker::read(&pool, folder.path()) {
         Ok(_) => Vec::new(),
-        Err(mistakes) => checker::list(&mistakes)
-            .lines()
-            .map(str::to_owned)
-            .collect(),
+        Err(mistakes) => checker::list(&mistakes).lines().map(str::to_owned).collect(),
     }
 }
 
@@ -68,40 +64,16 @@ fn a_right_annotation_passes() {
 fn each_wrong_annotation_says_where_and_what() {
     let column = |rule: &str, at: &str| rpc(rule).find(at).unwrap() + 1;
     for (rule, at, text) in [
-        (
-            r#"get: "/v1/{thing}""#,
-            "thing}",
-            "`thing` is not a field of Get",
-        ),
-        (
-            r#"get: "/v1/{number}""#,
-            "number",
-            "`number` is not a single string",
-        ),
-        (
-            r#"get: "/v1/{thing_id}/{thing_id}""#,
-            "thing_id}",
-            "stands twice",
-        ),
+        (r#"get: "/v1/{thing}""#, "thing}", "`thing` is not a field of Get"),
+        (r#"get: "/v1/{number}""#, "number", "`number` is not a single string"),
+        (r#"get: "/v1/{thing_id}/{thing_id}""#, "thing_id}", "stands twice"),
         (r#"get: "/v1/{thing_id""#, "{thing_id\"", "`{` without `}`"),
         (r#"get: "/v1/thing_id}""#, "}\"", "`}` without `{`"),
         (r#"get: "v1/{thing_id}""#, "v1/", "a path begins with `/`"),
         (r#"get: "/v1/*/{thing_id}""#, "*", "`*` is not supported"),
-        (
-            r#"get: "/v1/{thing_id=x}""#,
-            "thing_id=x",
-            "is not the name of a field",
-        ),
-        (
-            r#"get: "/v1/{thing_id}:verb""#,
-            ":verb",
-            "`:` is not supported",
-        ),
-        (
-            r#"post: "/v1/{thing_id}" body: "nope""#,
-            "nope",
-            "body `nope` is not a field",
-        ),
+        (r#"get: "/v1/{thing_id=x}""#, "thing_id=x", "is not the name of a field"),
+        (r#"get: "/v1/{thing_id}:verb""#, ":verb", "`:` is not supported"),
+        (r#"post: "/v1/{thing_id}" body: "nope""#, "nope", "body `nope` is not a field"),
         (
             r#"post: "/v1/{thing_id}" body: "number""#,
             "number",
@@ -112,9 +84,7 @@ fn each_wrong_annotation_says_where_and_what() {
         let line = HEAD.lines().count() + 1;
         let expected = format!("t.proto:{line}:{}: t.S/R: ", column(rule, at));
         assert!(
-            found
-                .iter()
-                .any(|one| one.starts_with(&expected) && one.contains(text)),
+            found.iter().any(|one| one.starts_with(&expected) && one.contains(text)),
             "{rule}\n{expected}{text}\n{found:#?}"
         );
     }
@@ -123,26 +93,10 @@ fn each_wrong_annotation_says_where_and_what() {
 #[test]
 fn a_rule_that_drops_a_value_or_cannot_be_called_is_refused() {
     for (rpcs, messages, text) in [
-        (
-            "  rpc R(Get) returns (Answer);",
-            "",
-            "no google.api.http rule",
-        ),
-        (
-            &rpc(r#"get: "/v1/things""#),
-            "",
-            "field `thing_id` of Get goes nowhere",
-        ),
-        (
-            &rpc(r#"delete: "/v1/{thing_id}" body: "number""#),
-            "",
-            "delete takes no body",
-        ),
-        (
-            &rpc(r#"custom: { kind: "X" path: "/v1/{thing_id}" }"#),
-            "",
-            "has none of get, post",
-        ),
+        ("  rpc R(Get) returns (Answer);", "", "no google.api.http rule"),
+        (&rpc(r#"get: "/v1/things""#), "", "field `thing_id` of Get goes nowhere"),
+        (&rpc(r#"delete: "/v1/{thing_id}" body: "number""#), "", "delete takes no body"),
+        (&rpc(r#"custom: { kind: "X" path: "/v1/{thing_id}" }"#), "", "has none of get, post"),
         (
             r#"  rpc R(Get) returns (stream Answer) { option (google.api.http) = { get: "/v1/{thing_id}" }; }"#,
             "",
@@ -176,9 +130,7 @@ fn a_rule_that_drops_a_value_or_cannot_be_called_is_refused() {
     ] {
         let found = mistakes(rpcs, messages);
         assert!(
-            found
-                .iter()
-                .any(|one| one.contains(text) && one.starts_with("t.proto:")),
+            found.iter().any(|one| one.contains(text) && one.starts_with("t.proto:")),
             "{text}\n{found:#?}"
         );
     }

@@ -53,11 +53,7 @@ impl Story {
         let vendor = emulator.vendor();
         emulator.run(&tasks);
         let mut all = default_settings(&vendor, &folder);
-        all.extend(
-            settings
-                .iter()
-                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
-        );
+        all.extend(settings.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let (running, addresses, channel) = gateway(&all).await;
         Self {
             vendor,
@@ -104,46 +100,22 @@ impl Story {
 
     /// This gateway subscribed to all events of a workspace.
     pub(crate) async fn subscribed(&self, workspace_id: &str) -> CreateWebhookResponse {
-        let webhook = Webhook {
-            workspace_id: Some(workspace_id.to_owned()),
-            ..Webhook::default()
-        };
-        let request = CreateWebhookRequest {
-            webhook: Some(webhook),
-            ..Default::default()
-        };
-        self.webhooks()
-            .create_webhook(request)
-            .await
-            .unwrap()
-            .into_inner()
+        let webhook = Webhook { workspace_id: Some(workspace_id.to_owned()), ..Webhook::default() };
+        let request = CreateWebhookRequest { webhook: Some(webhook), ..Default::default() };
+        self.webhooks().create_webhook(request).await.unwrap().into_inner()
     }
 
     /// An open watch.
     pub(crate) async fn watch(&self, request: WatchEventsRequest) -> Watch {
-        let stream = self
-            .events()
-            .watch_events(request)
-            .await
-            .unwrap()
-            .into_inner();
-        Watch {
-            stream,
-            sequence: 0,
-        }
+        let stream = self.events().watch_events(request).await.unwrap().into_inner();
+        Watch { stream, sequence: 0 }
     }
 
     /// Delivers a body as Well would; the status of the answer.
     pub(crate) async fn deliver(&self, body: &Value) -> u16 {
         let url = format!("http://{}/webhooks/well", self.addresses.webhook.unwrap());
         let request = self.http.post(url).header("x-well-gateway-token", TOKEN);
-        request
-            .body(body.to_string())
-            .send()
-            .await
-            .unwrap()
-            .status()
-            .as_u16()
+        request.body(body.to_string()).send().await.unwrap().status().as_u16()
     }
 
     /// Delivers an upload of this document in this workspace.
@@ -156,37 +128,22 @@ impl Story {
     /// What the customer does, by the emulator's own routes.
     pub(crate) async fn customer(&self, method: &str, path: &str, body: Value) -> Value {
         let url = format!("http://{}/_emulator/{path}", self.vendor.addr());
-        let request = self
-            .http
-            .request(method.parse().unwrap(), url)
-            .body(body.to_string());
+        let request = self.http.request(method.parse().unwrap(), url).body(body.to_string());
         let response = request.send().await.unwrap();
-        assert!(
-            response.status().is_success(),
-            "{path}: {}",
-            response.status()
-        );
+        assert!(response.status().is_success(), "{path}: {}", response.status());
         serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default()
     }
 
     /// Makes something go wrong.
     pub(crate) fn fault(&self, rule: Value) {
-        self.vendor
-            .state()
-            .faults
-            .add(serde_json::from_value(rule).unwrap());
+        self.vendor.state().faults.add(serde_json::from_value(rule).unwrap());
     }
 
     /// The calls that reached the vendor, without those by which health is kept.
     pub(crate) fn calls(&self) -> Vec<Value> {
         let state = self.vendor.state();
         let is_probe = |call: &&Value| call["path"] == "/v1/records/workspaces";
-        state
-            .requests
-            .iter()
-            .filter(|call| !is_probe(call))
-            .cloned()
-            .collect()
+        state.requests.iter().filter(|call| !is_probe(call)).cloned().collect()
     }
 
     /// A gateway that ends gracefully and starts again on the same folder.
@@ -205,19 +162,8 @@ impl Story {
 
     /// Ends both: nothing panicked, no fault was left unused, the shutdown was graceful.
     pub(crate) async fn end(mut self) {
-        assert_eq!(
-            self.vendor.state().faults.unused_count(),
-            0,
-            "a fault was left unused"
-        );
-        let Self {
-            vendor,
-            running,
-            tasks,
-            http,
-            channel,
-            ..
-        } = {
+        assert_eq!(self.vendor.state().faults.unused_count(), 0, "a fault was left unused");
+        let Self { vendor, running, tasks, http, channel, .. } = {
             drop(std::mem::take(&mut self.http));
             self
         };
@@ -246,9 +192,7 @@ pub(crate) struct Watch {
 impl Watch {
     /// The next message, whatever it is.
     pub(crate) async fn next(&mut self) -> Result<Message, tonic::Status> {
-        let response = tokio::time::timeout(LIMIT, self.stream.message())
-            .await
-            .unwrap()?;
+        let response = tokio::time::timeout(LIMIT, self.stream.message()).await.unwrap()?;
         let response = response.expect("the stream ended without a status");
         self.sequence += 1;
         assert_eq!(response.sequence, self.sequence, "a hole in the sequence");
@@ -266,10 +210,7 @@ impl Watch {
 
     /// The stream's last word.
     pub(crate) async fn end(mut self) -> tonic::Status {
-        tokio::time::timeout(LIMIT, self.stream.message())
-            .await
-            .unwrap()
-            .unwrap_err()
+        tokio::time::timeout(LIMIT, self.stream.message()).await.unwrap().unwrap_err()
     }
 }
 
@@ -282,15 +223,9 @@ fn default_settings(vendor: &Vendor, folder: &TempDir) -> BTreeMap<String, Strin
         ("WELL_WEBHOOK_PUBLIC_URL", "http://127.0.0.1:0".to_owned()),
         ("WELL_WEBHOOK_TOKENS", TOKEN.to_owned()),
         ("WELL_ADMIN_ADDR", "127.0.0.1:0".to_owned()),
-        (
-            "WELL_DATA_DIR",
-            folder.path().join("data").display().to_string(),
-        ),
+        ("WELL_DATA_DIR", folder.path().join("data").display().to_string()),
     ];
-    settings
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect()
+    settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
 async fn gateway(settings: &BTreeMap<String, String>) -> (Running, Addresses, Channel) {
@@ -298,9 +233,7 @@ async fn gateway(settings: &BTreeMap<String, String>) -> (Running, Addresses, Ch
     let app = App::build(config).await.unwrap();
     let addresses = app.addresses().clone();
     let running = app.run();
-    let Addr::Tcp(addr) = addresses.grpc else {
-        panic!("a story listens on TCP")
-    };
+    let Addr::Tcp(addr) = addresses.grpc else { panic!("a story listens on TCP") };
     let endpoint = Channel::from_shared(format!("http://{addr}")).unwrap();
     (running, addresses, endpoint.connect().await.unwrap())
 }

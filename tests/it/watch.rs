@@ -14,10 +14,7 @@ use well_gateway::proto::{
 use crate::story::Story;
 
 fn from(start: Start) -> WatchEventsRequest {
-    WatchEventsRequest {
-        start: Some(start),
-        ..WatchEventsRequest::default()
-    }
+    WatchEventsRequest { start: Some(start), ..WatchEventsRequest::default() }
 }
 
 fn earliest() -> WatchEventsRequest {
@@ -29,11 +26,7 @@ fn after(cursor: &str) -> WatchEventsRequest {
 }
 
 fn reason(status: &tonic::Status) -> (Code, String) {
-    let info = status
-        .get_error_details()
-        .error_info()
-        .cloned()
-        .expect("every status has one");
+    let info = status.get_error_details().error_info().cloned().expect("every status has one");
     (status.code(), info.reason)
 }
 
@@ -48,13 +41,8 @@ async fn an_empty_request_watches_what_comes_from_now_on() {
     let mut watch = story.watch(WatchEventsRequest::default()).await;
     assert!(matches!(watch.next().await.unwrap(), Message::CaughtUp(_)));
     story.upload("after", "w1").await;
-    let Message::Event(event) = watch.next().await.unwrap() else {
-        panic!("an event")
-    };
-    assert_eq!(
-        (event.resource_id.as_str(), event.workspace_id.as_str()),
-        ("after", "w1")
-    );
+    let Message::Event(event) = watch.next().await.unwrap() else { panic!("an event") };
+    assert_eq!((event.resource_id.as_str(), event.workspace_id.as_str()), ("after", "w1"));
     drop(watch);
     story.end().await;
 }
@@ -66,14 +54,10 @@ async fn a_watch_from_the_earliest_is_told_when_it_has_caught_up() {
         story.upload(document, "w1").await;
     }
     let mut watch = story.watch(earliest()).await;
-    let Message::Heartbeat(first) = watch.next().await.unwrap() else {
-        panic!("a heartbeat")
-    };
+    let Message::Heartbeat(first) = watch.next().await.unwrap() else { panic!("a heartbeat") };
     assert_eq!(first.lag_events, 2);
     for document in ["d1", "d2"] {
-        let Message::Event(event) = watch.next().await.unwrap() else {
-            panic!("an event")
-        };
+        let Message::Event(event) = watch.next().await.unwrap() else { panic!("an event") };
         assert_eq!(event.resource_id, document);
     }
     assert!(matches!(watch.next().await.unwrap(), Message::CaughtUp(_)));
@@ -123,25 +107,18 @@ async fn nothing_outside_the_filter_arrives_and_heartbeats_move_the_cursor_on() 
         workspace_ids: vec!["w2".to_owned()],
         ..EventFilter::default()
     };
-    let second = prost_types::Duration {
-        seconds: 1,
-        nanos: 0,
-    };
+    let second = prost_types::Duration { seconds: 1, nanos: 0 };
     let request = WatchEventsRequest {
         filter: Some(filter),
         heartbeat_interval: Some(second),
         ..WatchEventsRequest::default()
     };
     let mut watch = story.watch(request).await;
-    let Message::CaughtUp(start) = watch.next().await.unwrap() else {
-        panic!("caught up")
-    };
+    let Message::CaughtUp(start) = watch.next().await.unwrap() else { panic!("caught up") };
     story.upload("elsewhere", "w1").await;
     let company = json!({ "event": "company.created", "company_id": "c", "workspace_id": "w2" });
     story.deliver(&company).await;
-    let Message::Heartbeat(heartbeat) = watch.next().await.unwrap() else {
-        panic!("a heartbeat")
-    };
+    let Message::Heartbeat(heartbeat) = watch.next().await.unwrap() else { panic!("a heartbeat") };
     assert_ne!(heartbeat.cursor, start.cursor);
     assert_eq!(heartbeat.lag_events, 0);
     story.upload("here", "w2").await;
@@ -161,29 +138,19 @@ async fn a_cursor_that_cannot_be_continued_says_why_and_where_to_go_on() {
     story.upload("d1", "w1").await;
 
     let status = refused(&story, after("no cursor")).await;
-    assert_eq!(
-        reason(&status),
-        (Code::InvalidArgument, "CURSOR_MALFORMED".to_owned())
-    );
+    assert_eq!(reason(&status), (Code::InvalidArgument, "CURSOR_MALFORMED".to_owned()));
     let status = refused(&story, after(&foreign)).await;
-    assert_eq!(
-        reason(&status),
-        (Code::FailedPrecondition, "CURSOR_OTHER_LOG".to_owned())
-    );
+    assert_eq!(reason(&status), (Code::FailedPrecondition, "CURSOR_OTHER_LOG".to_owned()));
     let info = status.get_error_details().error_info().cloned().unwrap();
     assert!(info.metadata.contains_key("oldest_cursor"));
     let newest = &info.metadata["newest_cursor"];
     let mut watch = story.watch(after(newest)).await;
     assert!(matches!(watch.next().await.unwrap(), Message::CaughtUp(_)));
 
-    let request = WatchEventsRequest {
-        on_out_of_range: OnOutOfRange::Earliest.into(),
-        ..after(&foreign)
-    };
+    let request =
+        WatchEventsRequest { on_out_of_range: OnOutOfRange::Earliest.into(), ..after(&foreign) };
     let mut watch = story.watch(request).await;
-    let Message::Gap(gap) = watch.next().await.unwrap() else {
-        panic!("a gap")
-    };
+    let Message::Gap(gap) = watch.next().await.unwrap() else { panic!("a gap") };
     assert_eq!(gap.reason, "CURSOR_OTHER_LOG");
     assert_eq!(watch.event().await.resource_id, "d1");
     drop(watch);
@@ -194,68 +161,39 @@ async fn a_cursor_that_cannot_be_continued_says_why_and_where_to_go_on() {
 #[tokio::test]
 async fn a_request_that_cannot_be_served_says_which_field_is_at_fault() {
     let story = Story::start(Generation::C).await;
-    let types = EventFilter {
-        types: vec!["doc*".to_owned()],
-        ..EventFilter::default()
-    };
-    let interval = prost_types::Duration {
-        seconds: 0,
-        nanos: 1,
-    };
+    let types = EventFilter { types: vec!["doc*".to_owned()], ..EventFilter::default() };
+    let interval = prost_types::Duration { seconds: 0, nanos: 1 };
     for (field, code, request) in [
         (
             "filter.types",
             Code::InvalidArgument,
-            WatchEventsRequest {
-                filter: Some(types),
-                ..Default::default()
-            },
+            WatchEventsRequest { filter: Some(types), ..Default::default() },
         ),
         (
             "heartbeat_interval",
             Code::InvalidArgument,
-            WatchEventsRequest {
-                heartbeat_interval: Some(interval),
-                ..Default::default()
-            },
+            WatchEventsRequest { heartbeat_interval: Some(interval), ..Default::default() },
         ),
-        (
-            "start_position",
-            Code::InvalidArgument,
-            from(Start::StartPosition(9)),
-        ),
+        ("start_position", Code::InvalidArgument, from(Start::StartPosition(9))),
         (
             "on_out_of_range",
             Code::InvalidArgument,
-            WatchEventsRequest {
-                on_out_of_range: 9,
-                ..Default::default()
-            },
+            WatchEventsRequest { on_out_of_range: 9, ..Default::default() },
         ),
         (
             "consumer",
             Code::Unimplemented,
-            WatchEventsRequest {
-                consumer: "c".to_owned(),
-                ..Default::default()
-            },
+            WatchEventsRequest { consumer: "c".to_owned(), ..Default::default() },
         ),
         (
             "member",
             Code::Unimplemented,
-            WatchEventsRequest {
-                member: "m".to_owned(),
-                ..Default::default()
-            },
+            WatchEventsRequest { member: "m".to_owned(), ..Default::default() },
         ),
     ] {
         let status = refused(&story, request).await;
         assert_eq!(status.code(), code, "{field}");
-        assert!(
-            status.message().contains(field),
-            "{field}: {}",
-            status.message()
-        );
+        assert!(status.message().contains(field), "{field}: {}", status.message());
         assert!(status.get_error_details().error_info().is_some());
     }
     story.end().await;
@@ -270,9 +208,7 @@ async fn a_drain_tells_a_watcher_where_to_go_on() {
     assert!(matches!(watch.next().await.unwrap(), Message::CaughtUp(_)));
     let drain = story.begin_drain();
     let going = async {
-        let Message::GoingAway(going) = watch.next().await.unwrap() else {
-            panic!("going away")
-        };
+        let Message::GoingAway(going) = watch.next().await.unwrap() else { panic!("going away") };
         assert_eq!(going.cursor, last.cursor);
         let status = watch.end().await;
         assert_eq!(reason(&status), (Code::Unavailable, "DRAINING".to_owned()));
@@ -288,18 +224,10 @@ async fn a_list_pages_to_the_head_and_hands_over_to_a_watch() {
     for at in 0..5 {
         story.upload(&format!("d{at}"), "w1").await;
     }
-    let mut request = ListEventsRequest {
-        page_size: 2,
-        ..ListEventsRequest::default()
-    };
+    let mut request = ListEventsRequest { page_size: 2, ..ListEventsRequest::default() };
     let mut seen = Vec::new();
     let cursor = loop {
-        let page = story
-            .events()
-            .list_events(request.clone())
-            .await
-            .unwrap()
-            .into_inner();
+        let page = story.events().list_events(request.clone()).await.unwrap().into_inner();
         seen.extend(page.events.iter().map(|event| event.resource_id.clone()));
         if page.next_page_token.is_empty() {
             break page.cursor;
@@ -320,32 +248,13 @@ async fn an_event_is_found_by_its_id_and_the_log_says_what_it_holds() {
     let story = Story::start(Generation::C).await;
     story.upload("d1", "w1").await;
     let event = story.watch(earliest()).await.event().await;
-    let request = GetEventRequest {
-        event_id: event.id.clone(),
-    };
-    let found = story
-        .events()
-        .get_event(request)
-        .await
-        .unwrap()
-        .into_inner()
-        .event
-        .unwrap();
+    let request = GetEventRequest { event_id: event.id.clone() };
+    let found = story.events().get_event(request).await.unwrap().into_inner().event.unwrap();
     assert_eq!(found, event);
-    let missing = GetEventRequest {
-        event_id: "nobody".to_owned(),
-    };
+    let missing = GetEventRequest { event_id: "nobody".to_owned() };
     let status = story.events().get_event(missing).await.unwrap_err();
-    assert_eq!(
-        reason(&status),
-        (Code::NotFound, "EVENT_NOT_FOUND".to_owned())
-    );
-    let log = story
-        .events()
-        .get_event_log(GetEventLogRequest {})
-        .await
-        .unwrap()
-        .into_inner();
+    assert_eq!(reason(&status), (Code::NotFound, "EVENT_NOT_FOUND".to_owned()));
+    let log = story.events().get_event_log(GetEventLogRequest {}).await.unwrap().into_inner();
     assert_eq!((log.event_count, log.head_cursor), (1, event.cursor));
     assert_eq!(log.oldest_time, log.newest_time);
     story.end().await;
@@ -358,26 +267,14 @@ async fn a_deep_or_large_body_arrives_without_a_payload_and_with_its_bytes() {
         let inner = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
         format!(r#"{{"event":"a.b","event_id":"n{depth}","data":{inner}}}"#)
     };
-    let large = format!(
-        r#"{{"event":"a.b","event_id":"l","x":[0{}]}}"#,
-        ",0".repeat(500_000)
-    );
+    let large = format!(r#"{{"event":"a.b","event_id":"l","x":[0{}]}}"#, ",0".repeat(500_000));
     let mut watch = story.watch(earliest()).await;
-    for (body, omitted) in [
-        (nested(23), false),
-        (nested(24), true),
-        (nested(5_000), true),
-        (large, true),
-    ] {
+    for (body, omitted) in
+        [(nested(23), false), (nested(24), true), (nested(5_000), true), (large, true)]
+    {
         let url = format!("http://{}/webhooks/well", story.addresses.webhook.unwrap());
-        let request = story
-            .http
-            .post(url)
-            .header("x-well-gateway-token", crate::story::TOKEN);
-        assert_eq!(
-            request.body(body.clone()).send().await.unwrap().status(),
-            200
-        );
+        let request = story.http.post(url).header("x-well-gateway-token", crate::story::TOKEN);
+        assert_eq!(request.body(body.clone()).send().await.unwrap().status(), 200);
         let event = watch.event().await;
         assert_eq!(event.payload_omitted, omitted);
         assert_eq!(event.payload.is_none(), omitted);

@@ -22,10 +22,7 @@ async fn a_delivery_sent_twice_is_kept_once() {
     let (status, first) = story.deliver(BODY).await;
     assert_eq!((status, &first["status"]), (StatusCode::OK, &json!("kept")));
     let (status, second) = story.deliver(BODY).await;
-    assert_eq!(
-        (status, &second["status"]),
-        (StatusCode::OK, &json!("duplicate"))
-    );
+    assert_eq!((status, &second["status"]), (StatusCode::OK, &json!("duplicate")));
     assert_eq!(first["event_id"], second["event_id"]);
     let events = story.events().await;
     assert_eq!(events.len(), 1);
@@ -65,11 +62,7 @@ async fn an_unreadable_delivery_is_kept_aside() {
     ];
     for (body, reason) in bodies {
         let (status, answer) = story.deliver(body).await;
-        assert_eq!(
-            (status, &answer["reason"]),
-            (StatusCode::ACCEPTED, &json!(reason)),
-            "{body}"
-        );
+        assert_eq!((status, &answer["reason"]), (StatusCode::ACCEPTED, &json!(reason)), "{body}");
     }
     assert!(story.events().await.is_empty());
     assert_eq!(story.dead_letter_count(), bodies.len());
@@ -80,13 +73,7 @@ async fn an_unreadable_delivery_is_kept_aside() {
 async fn a_closed_log_sends_deliveries_away() {
     let story = Story::start().await;
     story.log.close().await.unwrap();
-    let response = story
-        .post(PATH)
-        .header(TOKEN_HEADER, TOKEN)
-        .body(BODY)
-        .send()
-        .await
-        .unwrap();
+    let response = story.post(PATH).header(TOKEN_HEADER, TOKEN).body(BODY).send().await.unwrap();
     assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert!(response.headers().contains_key("retry-after"));
     story.end().await;
@@ -109,19 +96,13 @@ async fn only_a_right_token_opens() {
     ];
     for (path, tokens, expected) in rows {
         let request = story.post(path).body(BODY);
-        let request = tokens
-            .iter()
-            .fold(request, |it, token| it.header(TOKEN_HEADER, *token));
+        let request = tokens.iter().fold(request, |it, token| it.header(TOKEN_HEADER, *token));
         let response = request.send().await.unwrap();
         let status = response.status();
         let answer: Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
         let error = answer["error"].as_str();
         assert_eq!(expected.err(), error, "{path} {tokens:?}");
-        assert_eq!(
-            status == StatusCode::UNAUTHORIZED,
-            error.is_some(),
-            "{path} {tokens:?}"
-        );
+        assert_eq!(status == StatusCode::UNAUTHORIZED, error.is_some(), "{path} {tokens:?}");
     }
     story.end().await;
 }
@@ -147,10 +128,7 @@ async fn only_json_is_taken() {
         ("content-encoding", "gzip", 415),
     ];
     for (name, value, status) in rows {
-        let request = story
-            .post(PATH)
-            .header(TOKEN_HEADER, TOKEN)
-            .header(name, value);
+        let request = story.post(PATH).header(TOKEN_HEADER, TOKEN).header(name, value);
         let response = request.body(BODY).send().await.unwrap();
         assert_eq!(response.status().as_u16(), status, "{name}: {value}");
     }
@@ -160,24 +138,15 @@ async fn only_json_is_taken() {
 #[tokio::test]
 async fn only_post_to_the_path_is_served() {
     let story = Story::start().await;
-    for method in [
-        reqwest::Method::GET,
-        reqwest::Method::PUT,
-        reqwest::Method::DELETE,
-    ] {
+    for method in [reqwest::Method::GET, reqwest::Method::PUT, reqwest::Method::DELETE] {
         let response = story.request(method, PATH).send().await.unwrap();
         assert_eq!(response.status(), StatusCode::METHOD_NOT_ALLOWED);
         assert_eq!(response.headers()["allow"], "POST");
         assert!(response.text().await.unwrap().contains("POST"));
     }
     for path in ["/", "/webhooks", "/webhooks/wellness", "/webhooks/well/a/b"] {
-        let response = story
-            .post(path)
-            .header(TOKEN_HEADER, TOKEN)
-            .body(BODY)
-            .send()
-            .await
-            .unwrap();
+        let response =
+            story.post(path).header(TOKEN_HEADER, TOKEN).body(BODY).send().await.unwrap();
         assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
     }
     story.end().await;
@@ -187,31 +156,16 @@ async fn only_post_to_the_path_is_served() {
 async fn a_body_of_the_limit_passes_and_a_longer_one_does_not() {
     let story = Story::start().await;
     let filler = BODY_BYTES_MAX - BODY.len();
-    let (status, _) = story
-        .deliver(&format!("{BODY}{}", " ".repeat(filler)))
-        .await;
+    let (status, _) = story.deliver(&format!("{BODY}{}", " ".repeat(filler))).await;
     assert_eq!(status, StatusCode::OK);
     // Announced: refused before a byte of it is sent.
     let announced = story.head(&format!("content-length: {}", BODY_BYTES_MAX + 1));
-    assert!(
-        story
-            .raw(announced.as_bytes())
-            .await
-            .starts_with("HTTP/1.1 413")
-    );
+    assert!(story.raw(announced.as_bytes()).await.starts_with("HTTP/1.1 413"));
     // Unannounced: refused at the first byte too many.
     let size = BODY_BYTES_MAX + 1;
     let body = " ".repeat(size);
-    let chunked = format!(
-        "{}{size:x}\r\n{body}\r\n",
-        story.head("transfer-encoding: chunked")
-    );
-    assert!(
-        story
-            .raw(chunked.as_bytes())
-            .await
-            .starts_with("HTTP/1.1 413")
-    );
+    let chunked = format!("{}{size:x}\r\n{body}\r\n", story.head("transfer-encoding: chunked"));
+    assert!(story.raw(chunked.as_bytes()).await.starts_with("HTTP/1.1 413"));
     story.end().await;
 }
 
@@ -227,23 +181,14 @@ async fn a_wrong_token_is_refused_before_the_body_is_sent() {
 async fn while_draining_what_has_begun_is_kept_and_what_is_new_sent_away() {
     let story = Story::start().await;
     let mut begun = TcpStream::connect(story.addr).await.unwrap();
-    let head = story.head(&format!(
-        "content-length: {}\r\nexpect: 100-continue",
-        BODY.len()
-    ));
+    let head = story.head(&format!("content-length: {}\r\nexpect: 100-continue", BODY.len()));
     begun.write_all(head.as_bytes()).await.unwrap();
     // The server asks for the body: the delivery has begun.
     let mut answer = [0; 64];
     let length = begun.read(&mut answer).await.unwrap();
     assert!(answer[..length].starts_with(b"HTTP/1.1 100"));
     story.draining.cancel();
-    let response = story
-        .post(PATH)
-        .header(TOKEN_HEADER, TOKEN)
-        .body(BODY)
-        .send()
-        .await
-        .unwrap();
+    let response = story.post(PATH).header(TOKEN_HEADER, TOKEN).body(BODY).send().await.unwrap();
     assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(response.headers()["retry-after"], "5");
     begun.write_all(BODY.as_bytes()).await.unwrap();
@@ -266,14 +211,8 @@ async fn every_outcome_is_counted() {
         let line = format!("well_gateway_deliveries_total{{outcome=\"{outcome}\"}} 1\n");
         assert!(text.contains(&line), "{line}{text}");
     }
-    assert!(
-        text.contains("well_gateway_deliveries_total{outcome=\"timeout\"} 0\n"),
-        "{text}"
-    );
-    assert!(
-        text.contains("well_gateway_delivery_seconds_count 4\n"),
-        "{text}"
-    );
+    assert!(text.contains("well_gateway_deliveries_total{outcome=\"timeout\"} 0\n"), "{text}");
+    assert!(text.contains("well_gateway_delivery_seconds_count 4\n"), "{text}");
     story.end().await;
 }
 
@@ -291,19 +230,9 @@ async fn neither_token_nor_body_is_ever_logged() {
     tracing::subscriber::set_global_default(subscriber).unwrap();
     let story = Story::start().await;
     let body = r#"{"event":"document.uploaded","data":{"document_id":"in-the-body"}}"#;
-    for path in [
-        format!("{PATH}/{TOKEN}"),
-        format!("{PATH}/in-the-path"),
-        "/in-the-path".into(),
-    ] {
+    for path in [format!("{PATH}/{TOKEN}"), format!("{PATH}/in-the-path"), "/in-the-path".into()] {
         for token in [TOKEN, "in-the-header"] {
-            story
-                .post(&path)
-                .header(TOKEN_HEADER, token)
-                .body(body)
-                .send()
-                .await
-                .unwrap();
+            story.post(&path).header(TOKEN_HEADER, token).body(body).send().await.unwrap();
         }
     }
     story.deliver("in-the-body").await;

@@ -8,19 +8,12 @@ use super::super::{GmailForm, GmailSlash, Vendor};
 use super::{Answer, Asked, Result, workspaces};
 
 pub fn access(vendor: &Vendor, id: &str, asked: &Asked) -> Result {
-    if let Some(unknown) = asked
-        .query
-        .keys()
-        .find(|name| !["redirect_url", "state"].contains(&name.as_str()))
+    if let Some(unknown) =
+        asked.query.keys().find(|name| !["redirect_url", "state"].contains(&name.as_str()))
     {
         return Err(Flaw::new(unknown, "unrecognized key").into());
     }
-    let id = vendor
-        .state()
-        .workspace(id)
-        .ok_or_else(workspaces::missing)?
-        .id
-        .clone();
+    let id = vendor.state().workspace(id).ok_or_else(workspaces::missing)?.id.clone();
     let mut link = format!("http://{}/install/{id}", vendor.addr());
     if let Ok(mut url) = url::Url::parse(&link) {
         if !asked.query.is_empty() {
@@ -30,10 +23,9 @@ pub fn access(vendor: &Vendor, id: &str, asked: &Asked) -> Result {
     }
     Ok(match vendor.args.gmail_form {
         GmailForm::Json => Answer::Json(200, json!({ "url": link })),
-        GmailForm::JsonApi => Answer::data(
-            200,
-            json!({ "type": "connector_access", "attributes": { "link": link } }),
-        ),
+        GmailForm::JsonApi => {
+            Answer::data(200, json!({ "type": "connector_access", "attributes": { "link": link } }))
+        }
         GmailForm::Redirect => Answer::Redirect(link),
     })
 }
@@ -68,11 +60,7 @@ pub fn install(vendor: &Vendor, id: &str, asked: &Asked) -> Answer {
     if set_status(vendor, id, "active").is_none() {
         return workspaces::missing();
     }
-    match asked
-        .query
-        .get("redirect_url")
-        .and_then(|url| url::Url::parse(url).ok())
-    {
+    match asked.query.get("redirect_url").and_then(|url| url::Url::parse(url).ok()) {
         Some(mut url) => {
             if let Some(state) = asked.query.get("state") {
                 url.query_pairs_mut().append_pair("state", state);
@@ -87,10 +75,7 @@ pub fn install(vendor: &Vendor, id: &str, asked: &Asked) -> Answer {
 pub fn set_status(vendor: &Vendor, id: &str, status: &str) -> Option<Value> {
     let mut state = vendor.state();
     let workspace = state.workspace(id)?;
-    let people_id = workspace
-        .gmail
-        .take()
-        .map_or_else(state::id, |(_, people_id)| people_id);
+    let people_id = workspace.gmail.take().map_or_else(state::id, |(_, people_id)| people_id);
     workspace.gmail = Some((status.to_owned(), people_id.clone()));
     Some(json!({ "workspace_id": workspace.id, "status": status, "people_id": people_id }))
 }

@@ -7,15 +7,7 @@ use super::super::schema::{Flaw, keys};
 use super::super::state::Workspace;
 use super::{Answer, Asked, Result};
 
-const KEYS: &[&str] = &[
-    "root",
-    "fields",
-    "filters",
-    "whereClause",
-    "orderBy",
-    "limit",
-    "cursor",
-];
+const KEYS: &[&str] = &["root", "fields", "filters", "whereClause", "orderBy", "limit", "cursor"];
 const LIMIT_DEFAULT: u64 = 20;
 const LIMIT_MAX: u64 = 500;
 
@@ -29,11 +21,7 @@ pub fn query(vendor: &Vendor, asked: &Asked) -> Result {
     let limit = limit.filter(|limit| (1..=LIMIT_MAX).contains(limit));
     let limit = limit.ok_or(Flaw::new("limit", "must be a number from 1 to 500"))?;
     let start = cursor(body.get("cursor"))?;
-    let filters = body
-        .get("filters")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
+    let filters = body.get("filters").and_then(Value::as_array).cloned().unwrap_or_default();
     let state = vendor.state();
     let mut rows = Vec::new();
     for workspace in state.workspaces.iter().rev() {
@@ -57,26 +45,17 @@ pub fn query(vendor: &Vendor, asked: &Asked) -> Result {
         .map(|column| json!({ "key": format!("workspaces.{column}"), "meta": { "displayType": "string", "isEditable": false } }))
         .collect();
     let meta = json!({ "total": total, "count": page.len(), "nextCursor": next });
-    Ok(Answer::Json(
-        200,
-        json!({ "data": page, "meta": meta, "columns": columns }),
-    ))
+    Ok(Answer::Json(200, json!({ "data": page, "meta": meta, "columns": columns })))
 }
 
 /// The columns of workspaces that can be asked for.
 fn columns(fields: Option<&Value>) -> Result<Vec<String>> {
-    let fields = fields
-        .and_then(Value::as_array)
-        .filter(|fields| !fields.is_empty());
-    let fields = fields.ok_or(Flaw::new(
-        "fields",
-        "must be a list with a path of depth two",
-    ))?;
+    let fields = fields.and_then(Value::as_array).filter(|fields| !fields.is_empty());
+    let fields = fields.ok_or(Flaw::new("fields", "must be a list with a path of depth two"))?;
     let column = |path: &Value| match path.as_array().map(Vec::as_slice) {
-        Some([root, column]) if root == "workspaces" => column
-            .as_str()
-            .filter(|column| is_column(column))
-            .map(str::to_owned),
+        Some([root, column]) if root == "workspaces" => {
+            column.as_str().filter(|column| is_column(column)).map(str::to_owned)
+        }
         _ => None,
     };
     fields
@@ -111,20 +90,14 @@ fn cursor(cursor: Option<&Value>) -> Result<usize> {
     match cursor.filter(|cursor| !cursor.is_null()) {
         None => Ok(0),
         Some(cursor) => {
-            let row = cursor
-                .as_str()
-                .and_then(|cursor| cursor.strip_prefix("row-")?.parse().ok());
+            let row = cursor.as_str().and_then(|cursor| cursor.strip_prefix("row-")?.parse().ok());
             row.ok_or_else(|| Flaw::new("cursor", "is not a cursor of this query").into())
         }
     }
 }
 
 fn matches(filter: &Value, workspace: &Workspace) -> Result<bool> {
-    let filter = keys(
-        filter,
-        "filters",
-        &["field", "operator", "value", "conjunction"],
-    )?;
+    let filter = keys(filter, "filters", &["field", "operator", "value", "conjunction"])?;
     let text = |name: &str| filter.get(name).and_then(Value::as_str).unwrap_or_default();
     let column = text("field").trim_start_matches("workspaces.");
     if !is_column(column) {
@@ -152,10 +125,6 @@ fn row(workspace: &Workspace, columns: &[String]) -> Value {
 fn value(workspace: &Workspace, column: &str) -> Value {
     match column {
         "workspace_id" => json!(workspace.id),
-        column => workspace
-            .attributes
-            .get(column)
-            .cloned()
-            .unwrap_or_default(),
+        column => workspace.attributes.get(column).cloned().unwrap_or_default(),
     }
 }

@@ -41,11 +41,7 @@ pub fn route(vendor: &Vendor, asked: &Asked, path: &[&str]) -> Result {
         ("GET", [id]) => get(vendor, id),
         ("PATCH", [id]) => update(vendor, id, asked),
         ("DELETE", [id]) => delete(vendor, id),
-        _ => Err(Answer::error(
-            405,
-            "METHOD_NOT_ALLOWED",
-            "The route has no such method.",
-        )),
+        _ => Err(Answer::error(405, "METHOD_NOT_ALLOWED", "The route has no such method.")),
     }
 }
 
@@ -56,10 +52,7 @@ fn create(vendor: &Vendor, asked: &Asked) -> Result {
         Generation::A2 => (ATTRIBUTES_A2, &["url", "events"]),
     };
     let attributes = check(&asked.body, "webhook", known, required)?.attributes;
-    let workspace_id = match (
-        generation,
-        attributes.get("workspace_id").and_then(Value::as_str),
-    ) {
+    let workspace_id = match (generation, attributes.get("workspace_id").and_then(Value::as_str)) {
         (Generation::C, _) | (Generation::A2, None) => scope(vendor, asked)?,
         (Generation::A2, Some(id)) => {
             let mut state = vendor.state();
@@ -87,19 +80,12 @@ fn list(vendor: &Vendor, asked: &Asked) -> Result {
     let scope = scope(vendor, asked)?;
     let state = vendor.state();
     let is_whole = vendor.args.generation == Generation::A2;
-    let in_scope = state
-        .webhooks
-        .iter()
-        .rev()
-        .filter(|webhook| is_whole || webhook.workspace_id == scope);
-    let all: Vec<Value> = in_scope
-        .map(|webhook| bodies::webhook(webhook, vendor.args.generation))
-        .collect();
+    let in_scope =
+        state.webhooks.iter().rev().filter(|webhook| is_whole || webhook.workspace_id == scope);
+    let all: Vec<Value> =
+        in_scope.map(|webhook| bodies::webhook(webhook, vendor.args.generation)).collect();
     let number = |name: &str, default| {
-        asked
-            .query
-            .get(name)
-            .map_or(Some(default), |text| text.parse::<usize>().ok())
+        asked.query.get(name).map_or(Some(default), |text| text.parse::<usize>().ok())
     };
     let limit = number("limit", 20).filter(|limit| (1..=500).contains(limit));
     let limit = limit.ok_or(Flaw::new("limit", "must be a number from 1 to 500"))?;
@@ -109,23 +95,13 @@ fn list(vendor: &Vendor, asked: &Asked) -> Result {
     let end = start + page.len();
     let next = (end < total).then(|| end.to_string());
     let meta = json!({ "total": total, "count": page.len() });
-    Ok(Answer::Json(
-        200,
-        json!({ "data": page, "meta": meta, "links": { "next": next } }),
-    ))
+    Ok(Answer::Json(200, json!({ "data": page, "meta": meta, "links": { "next": next } })))
 }
 
 fn get(vendor: &Vendor, id: &str) -> Result {
     let state = vendor.state();
-    let found = state
-        .webhooks
-        .iter()
-        .find(|webhook| webhook.id == id)
-        .ok_or_else(missing)?;
-    Ok(Answer::data(
-        200,
-        bodies::webhook(found, vendor.args.generation),
-    ))
+    let found = state.webhooks.iter().find(|webhook| webhook.id == id).ok_or_else(missing)?;
+    Ok(Answer::data(200, bodies::webhook(found, vendor.args.generation)))
 }
 
 fn update(vendor: &Vendor, id: &str, asked: &Asked) -> Result {
@@ -136,26 +112,15 @@ fn update(vendor: &Vendor, id: &str, asked: &Asked) -> Result {
     let attributes = check(&asked.body, "webhook", known, &[])?.attributes;
     let mut state = vendor.state();
     let now = state.now();
-    let found = state
-        .webhooks
-        .iter_mut()
-        .find(|webhook| webhook.id == id)
-        .ok_or_else(missing)?;
+    let found = state.webhooks.iter_mut().find(|webhook| webhook.id == id).ok_or_else(missing)?;
     apply(found, &attributes);
     found.updated_at = Some(now);
-    Ok(Answer::data(
-        200,
-        bodies::webhook(found, vendor.args.generation),
-    ))
+    Ok(Answer::data(200, bodies::webhook(found, vendor.args.generation)))
 }
 
 fn delete(vendor: &Vendor, id: &str) -> Result {
     let mut state = vendor.state();
-    let at = state
-        .webhooks
-        .iter()
-        .position(|webhook| webhook.id == id)
-        .ok_or_else(missing)?;
+    let at = state.webhooks.iter().position(|webhook| webhook.id == id).ok_or_else(missing)?;
     state.webhooks.remove(at);
     Ok(Answer::Empty(204))
 }
@@ -173,9 +138,8 @@ fn apply(webhook: &mut Webhook, attributes: &Map<String, Value>) {
             "event" => webhook.events = text().into_iter().collect(),
             "events" => {
                 let events = value.as_array().into_iter().flatten();
-                webhook.events = events
-                    .filter_map(|event| event.as_str().map(str::to_owned))
-                    .collect();
+                webhook.events =
+                    events.filter_map(|event| event.as_str().map(str::to_owned)).collect();
             }
             "headers" => webhook.headers = value.as_object().cloned().unwrap_or_default(),
             "description" => webhook.description = text(),

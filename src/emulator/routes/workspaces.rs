@@ -25,39 +25,19 @@ const UPDATE: &[(&str, Kind)] = &[
     ("auto_extract_enabled", Kind::Bool),
     ("stage", Kind::Text(1, 50)),
 ];
-const OWNER: &[&str] = &[
-    "type",
-    "id",
-    "firebase_id",
-    "first_name",
-    "last_name",
-    "email",
-    "linkedin_url",
-];
+const OWNER: &[&str] =
+    &["type", "id", "firebase_id", "first_name", "last_name", "email", "linkedin_url"];
 
 pub fn create(vendor: &Vendor, asked: &Asked) -> Result {
-    let has_candidate = asked
-        .body
-        .pointer("/data/attributes/candidate_id")
-        .is_some();
+    let has_candidate = asked.body.pointer("/data/attributes/candidate_id").is_some();
     let required: &[&str] = if has_candidate { &[] } else { &["name"] };
-    let Checked {
-        attributes,
-        relationships,
-        meta,
-    } = check(&asked.body, "workspace", CREATE, required)?;
-    let relationships = keys(
-        &Value::Object(relationships),
-        "data.relationships",
-        &["owner", "parent_workspace"],
-    )?;
+    let Checked { attributes, relationships, meta } =
+        check(&asked.body, "workspace", CREATE, required)?;
+    let relationships =
+        keys(&Value::Object(relationships), "data.relationships", &["owner", "parent_workspace"])?;
     let owner = owner(relationships.get("owner"))?;
     let mut state = vendor.state();
-    let parent = parent(
-        &mut state,
-        relationships.get("parent_workspace"),
-        meta.get("intent"),
-    )?;
+    let parent = parent(&mut state, relationships.get("parent_workspace"), meta.get("intent"))?;
     free(&mut state, attributes.get("external_workspace_id"), None)?;
     let id = state.create_workspace(attributes, parent).id;
     let made = state.workspace(&id).ok_or_else(missing)?;
@@ -73,22 +53,12 @@ pub fn get(vendor: &Vendor, id: &str) -> Result {
 }
 
 pub fn update(vendor: &Vendor, id: &str, asked: &Asked) -> Result {
-    let Checked {
-        attributes,
-        relationships,
-        meta: _,
-    } = check(&asked.body, "workspace", UPDATE, &[])?;
-    let relationships = keys(
-        &Value::Object(relationships),
-        "data.relationships",
-        &["owner", "own_company"],
-    )?;
+    let Checked { attributes, relationships, meta: _ } =
+        check(&asked.body, "workspace", UPDATE, &[])?;
+    let relationships =
+        keys(&Value::Object(relationships), "data.relationships", &["owner", "own_company"])?;
     let mut state = vendor.state();
-    free(
-        &mut state,
-        attributes.get("external_workspace_id"),
-        Some(id),
-    )?;
+    free(&mut state, attributes.get("external_workspace_id"), Some(id))?;
     let now = state.now();
     let found = state.workspace(id).ok_or_else(missing)?;
     found.attributes.extend(attributes);
@@ -116,16 +86,9 @@ fn shown(state: &State, workspace: &Workspace) -> Value {
     let is_child = |other: &&Workspace| {
         other.attributes.get("parent_workspace_id") == Some(&json!(workspace.id))
     };
-    let children: Vec<String> = state
-        .workspaces
-        .iter()
-        .filter(is_child)
-        .map(|child| child.id.clone())
-        .collect();
-    let own = state
-        .webhooks
-        .iter()
-        .filter(|webhook| webhook.workspace_id == workspace.id);
+    let children: Vec<String> =
+        state.workspaces.iter().filter(is_child).map(|child| child.id.clone()).collect();
+    let own = state.webhooks.iter().filter(|webhook| webhook.workspace_id == workspace.id);
     let webhooks: Vec<String> = own.map(|webhook| webhook.id.clone()).collect();
     bodies::workspace(workspace, &children, &webhooks)
 }
@@ -139,11 +102,7 @@ fn owner(relationship: Option<&Value>) -> Result<Option<String>> {
     if data.get("type") != Some(&json!("people")) {
         return Err(Flaw::new("data.relationships.owner.data.type", "must be people").into());
     }
-    Ok(Some(
-        data.get("id")
-            .and_then(Value::as_str)
-            .map_or_else(state::id, str::to_owned),
-    ))
+    Ok(Some(data.get("id").and_then(Value::as_str).map_or_else(state::id, str::to_owned)))
 }
 
 fn parent(
@@ -151,9 +110,7 @@ fn parent(
     relationship: Option<&Value>,
     intent: Option<&Value>,
 ) -> Result<Option<String>> {
-    let id = relationship
-        .and_then(|parent| parent.pointer("/data/id"))
-        .and_then(Value::as_str);
+    let id = relationship.and_then(|parent| parent.pointer("/data/id")).and_then(Value::as_str);
     match (id, intent.and_then(Value::as_str)) {
         (None, None) => Ok(None),
         (Some(id), Some("sub-workspace")) => match state.workspace(id) {
@@ -171,13 +128,9 @@ fn free(state: &mut State, external_id: Option<&Value>, own: Option<&str>) -> Re
         return Ok(());
     };
     match state.workspace(external_id) {
-        Some(taken) if own != Some(taken.id.as_str()) && own != Some(external_id) => {
-            Err(Answer::error(
-                409,
-                "WORKSPACE_ALREADY_EXISTS",
-                "The external_workspace_id is taken.",
-            ))
-        }
+        Some(taken) if own != Some(taken.id.as_str()) && own != Some(external_id) => Err(
+            Answer::error(409, "WORKSPACE_ALREADY_EXISTS", "The external_workspace_id is taken."),
+        ),
         _ => Ok(()),
     }
 }

@@ -101,10 +101,7 @@ impl Folder {
     /// Why it cannot be used.
     pub fn open(config: &Config) -> Result<Self, OpenError> {
         let path = config.data_dir.clone();
-        fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(&path)?;
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
         let identity = match read_identity(&path)? {
             Some(identity) => identity,
             None => make_identity(&path, &config.account)?,
@@ -119,21 +116,10 @@ impl Folder {
         let epoch =
             parse_epoch(&identity.epoch).ok_or_else(|| damaged(&path, "its epoch is none"))?;
         let mut options = OpenOptions::new();
-        let options = options
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .mode(0o600);
+        let options = options.read(true).write(true).create(true).truncate(false).mode(0o600);
         let witness = options.open(path.join(WITNESS))?;
         let turn = std::sync::atomic::AtomicU64::new(0);
-        Ok(Self {
-            path,
-            epoch,
-            account: identity.account,
-            witness,
-            turn,
-        })
+        Ok(Self { path, epoch, account: identity.account, witness, turn })
     }
 
     /// The identity of the log.
@@ -176,10 +162,7 @@ impl Folder {
             });
         }
         if last.is_some_and(|(position, found)| position == witness && found != digest) {
-            return Err(damaged(
-                &self.path,
-                "its last event is another than the witness saw",
-            ));
+            return Err(damaged(&self.path, "its last event is another than the witness saw"));
         }
         Ok(())
     }
@@ -230,20 +213,13 @@ fn read_slot(slot: &[u8]) -> Option<(Epoch, Position, [u8; 4])> {
     let (epoch, rest) = body.split_first_chunk::<8>()?;
     let (position, rest) = rest.split_first_chunk::<8>()?;
     let digest = rest.try_into().ok()?;
-    (checksum(body) == sum).then(|| {
-        (
-            Epoch(*epoch),
-            Position(u64::from_be_bytes(*position)),
-            digest,
-        )
-    })
+    (checksum(body) == sum)
+        .then(|| (Epoch(*epoch), Position(u64::from_be_bytes(*position)), digest))
 }
 
 fn checksum(bytes: &[u8]) -> [u8; 8] {
     let mut sum = [0; 8];
-    sum.iter_mut()
-        .zip(Sha256::digest(bytes))
-        .for_each(|(to, from)| *to = from);
+    sum.iter_mut().zip(Sha256::digest(bytes)).for_each(|(to, from)| *to = from);
     sum
 }
 
@@ -269,28 +245,18 @@ fn make_identity(path: &Path, account: &str) -> Result<Identity, OpenError> {
         return Err(damaged(path, &format!("it has a log and no {IDENTITY}")));
     }
     let mut epoch = [0; 8];
-    epoch
-        .iter_mut()
-        .zip(Uuid::new_v4().into_bytes())
-        .for_each(|(to, from)| *to = from);
+    epoch.iter_mut().zip(Uuid::new_v4().into_bytes()).for_each(|(to, from)| *to = from);
     write_identity(path, &Epoch(epoch), account)?;
     read_identity(path)?.ok_or_else(|| damaged(path, "its identity was not kept"))
 }
 
 fn write_identity(path: &Path, epoch: &Epoch, account: &str) -> Result<(), OpenError> {
-    let identity = Identity {
-        format: FORMAT,
-        epoch: epoch.to_string(),
-        account: account.to_owned(),
-    };
+    let identity =
+        Identity { format: FORMAT, epoch: epoch.to_string(), account: account.to_owned() };
     let text = serde_json::to_vec(&identity).map_err(std::io::Error::other)?;
     let part = path.join(format!("{IDENTITY}.part"));
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&part)?;
+    let mut file =
+        OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part)?;
     file.write_all(&text)?;
     file.sync_all()?;
     fs::rename(&part, path.join(IDENTITY))?;
@@ -299,14 +265,9 @@ fn write_identity(path: &Path, epoch: &Epoch, account: &str) -> Result<(), OpenE
 }
 
 fn parse_epoch(text: &str) -> Option<Epoch> {
-    u64::from_str_radix(text, 16)
-        .ok()
-        .map(|value| Epoch(value.to_be_bytes()))
+    u64::from_str_radix(text, 16).ok().map(|value| Epoch(value.to_be_bytes()))
 }
 
 fn damaged(path: &Path, reason: &str) -> OpenError {
-    OpenError::Damaged {
-        folder: path.display().to_string(),
-        reason: reason.to_owned(),
-    }
+    OpenError::Damaged { folder: path.display().to_string(), reason: reason.to_owned() }
 }

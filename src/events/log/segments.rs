@@ -80,35 +80,19 @@ impl Segments {
             .map_err(|error| match error {
                 fjall::Error::Locked => OpenError::InUse(folder.display()),
                 fjall::Error::Io(error) => OpenError::Io(error),
-                other => OpenError::Damaged {
-                    folder: folder.display(),
-                    reason: other.to_string(),
-                },
+                other => OpenError::Damaged { folder: folder.display(), reason: other.to_string() },
             })?;
-        let segments = Self {
-            database,
-            segments: Arc::default(),
-        };
-        let damaged = |reason: String| OpenError::Damaged {
-            folder: folder.display(),
-            reason,
-        };
-        segments
-            .load()
-            .map_err(|error| damaged(error.to_string()))?;
+        let segments = Self { database, segments: Arc::default() };
+        let damaged = |reason: String| OpenError::Damaged { folder: folder.display(), reason };
+        segments.load().map_err(|error| damaged(error.to_string()))?;
         Ok(segments)
     }
 
     fn load(&self) -> Result<(), Error> {
-        let names: Vec<String> = self
-            .database
-            .list_keyspace_names()
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let names: Vec<String> =
+            self.database.list_keyspace_names().iter().map(ToString::to_string).collect();
         let first = |name: &str, prefix: &str| {
-            name.strip_prefix(prefix)
-                .and_then(|number| number.parse().ok())
+            name.strip_prefix(prefix).and_then(|number| number.parse().ok())
         };
         for position in names.iter().filter_map(|name| first(name, EVENTS)) {
             self.add(Position(position))?;
@@ -121,10 +105,8 @@ impl Segments {
             first(name, IDS).is_some_and(|position| !self.map().contains_key(&Position(position)))
         });
         for name in strays {
-            let keyspace = self
-                .database
-                .keyspace(name, KeyspaceCreateOptions::default)
-                .map_err(store)?;
+            let keyspace =
+                self.database.keyspace(name, KeyspaceCreateOptions::default).map_err(store)?;
             self.database.delete_keyspace(keyspace).map_err(store)?;
         }
         Ok(())
@@ -133,17 +115,11 @@ impl Segments {
     /// Makes or opens the pair that begins at a position.
     pub fn add(&self, first: Position) -> Result<Segment, Error> {
         let options = || KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
-        let open = |prefix: &str| {
-            self.database
-                .keyspace(&format!("{prefix}{:020}", first.0), options)
-        };
+        let open =
+            |prefix: &str| self.database.keyspace(&format!("{prefix}{:020}", first.0), options);
         let events = open(EVENTS).map_err(store)?;
         let bytes = Arc::new(AtomicU64::new(size(&events)?));
-        let segment = Segment {
-            events,
-            ids: open(IDS).map_err(store)?,
-            bytes,
-        };
+        let segment = Segment { events, ids: open(IDS).map_err(store)?, bytes };
         self.segments
             .write()
             .unwrap_or_else(PoisonError::into_inner)
@@ -153,33 +129,23 @@ impl Segments {
 
     /// Takes a segment out of reach; it is deleted when its last reader has left.
     pub fn remove(&self, first: Position) -> Result<(), Error> {
-        let removed = self
-            .segments
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .remove(&first);
+        let removed = self.segments.write().unwrap_or_else(PoisonError::into_inner).remove(&first);
         if let Some(segment) = removed {
             // Ids first: events without ids can be read, ids without events could not.
             self.database.delete_keyspace(segment.ids).map_err(store)?;
-            self.database
-                .delete_keyspace(segment.events)
-                .map_err(store)?;
+            self.database.delete_keyspace(segment.events).map_err(store)?;
         }
         Ok(())
     }
 
     /// A batch whose commit returns when it is synced.
     pub fn batch(&self) -> fjall::OwnedWriteBatch {
-        self.database
-            .batch()
-            .durability(Some(fjall::PersistMode::SyncData))
+        self.database.batch().durability(Some(fjall::PersistMode::SyncData))
     }
 
     /// Syncs everything.
     pub fn sync(&self) -> Result<(), Error> {
-        self.database
-            .persist(fjall::PersistMode::SyncAll)
-            .map_err(store)
+        self.database.persist(fjall::PersistMode::SyncAll).map_err(store)
     }
 
     /// The first position of the oldest segment.
@@ -189,10 +155,7 @@ impl Segments {
 
     /// The segments, oldest first.
     pub fn all(&self) -> Vec<(Position, Segment)> {
-        self.map()
-            .iter()
-            .map(|(first, segment)| (*first, segment.clone()))
-            .collect()
+        self.map().iter().map(|(first, segment)| (*first, segment.clone())).collect()
     }
 
     /// The newest event.
@@ -227,11 +190,7 @@ impl Segments {
 
     /// The event at a position.
     pub fn at(&self, position: Position) -> Result<Option<Arc<Stored>>, Error> {
-        let segment = self
-            .map()
-            .range(..=position)
-            .next_back()
-            .map(|(_, segment)| segment.clone());
+        let segment = self.map().range(..=position).next_back().map(|(_, segment)| segment.clone());
         let Some(segment) = segment else {
             return Ok(None);
         };
@@ -244,18 +203,11 @@ impl Segments {
     pub fn read(&self, after: Position, head: Position, limit: PageLimit) -> Result<Page, Error> {
         let next = Position(after.0 + 1);
         let floor = self.first();
-        let segment = self
-            .map()
-            .range(..=next)
-            .next_back()
-            .map(|(_, segment)| segment.clone());
+        let segment = self.map().range(..=next).next_back().map(|(_, segment)| segment.clone());
         let segment = segment.ok_or(Error::Trimmed { after, floor })?;
         let mut events: Vec<Arc<Stored>> = Vec::new();
         let mut bytes = 0;
-        for guard in segment
-            .events
-            .range(next.0.to_be_bytes()..=head.0.to_be_bytes())
-        {
+        for guard in segment.events.range(next.0.to_be_bytes()..=head.0.to_be_bytes()) {
             let (key, value) = guard.into_inner().map_err(store)?;
             let stored = stored(&key, &value)?;
             let expected = after.0 + 1 + events.len() as u64;
@@ -272,11 +224,7 @@ impl Segments {
             }
         }
         match events.last() {
-            Some(last) => Ok(Page {
-                examined: last.position,
-                events,
-                source: Source::Disk,
-            }),
+            Some(last) => Ok(Page { examined: last.position, events, source: Source::Disk }),
             // The head says that there is more.
             None => Err(Error::Damaged(format!("position {} is missing", next.0))),
         }
@@ -307,8 +255,7 @@ impl Segments {
     /// What the log holds.
     pub fn stat(&self, epoch: Epoch, floor: Position, head: Position) -> Result<Stat, Error> {
         let time = |position| {
-            self.at(position)
-                .map(|stored| stored.map(|stored| stored.event.receive_time))
+            self.at(position).map(|stored| stored.map(|stored| stored.event.receive_time))
         };
         Ok(Stat {
             epoch,
@@ -323,18 +270,13 @@ impl Segments {
 
     /// Reads all events and looks each up by its id.
     pub fn verify(&self, floor: Position, head: Position) -> Result<VerifyReport, Error> {
-        const LIMIT: PageLimit = PageLimit {
-            events: 1_000,
-            bytes: 4 * 1024 * 1024,
-        };
+        const LIMIT: PageLimit = PageLimit { events: 1_000, bytes: 4 * 1024 * 1024 };
         let mut after = Position(floor.0.saturating_sub(1));
         let mut event_count = 0;
         while after < head {
             let page = self.read(after, head, LIMIT)?;
             for stored in &page.events {
-                let known = self
-                    .known(&id_key(&stored.event.id))?
-                    .map(|known| known.position);
+                let known = self.known(&id_key(&stored.event.id))?.map(|known| known.position);
                 if known != Some(stored.position) {
                     return Err(Error::Damaged(format!(
                         "position {} has an id that does not lead to it",
@@ -345,10 +287,7 @@ impl Segments {
             }
             after = page.examined;
         }
-        Ok(VerifyReport {
-            event_count,
-            segment_count: self.map().len(),
-        })
+        Ok(VerifyReport { event_count, segment_count: self.map().len() })
     }
 
     fn map(&self) -> std::sync::RwLockReadGuard<'_, BTreeMap<Position, Segment>> {
@@ -382,11 +321,7 @@ pub fn digest_key(digest: &[u8; 16]) -> Vec<u8> {
 
 /// The value under both kinds of key.
 pub fn known_value(known: Known) -> Vec<u8> {
-    [
-        known.position.0.to_be_bytes(),
-        known.receive_micros.to_be_bytes(),
-    ]
-    .concat()
+    [known.position.0.to_be_bytes(), known.receive_micros.to_be_bytes()].concat()
 }
 
 fn read_known(value: &[u8]) -> Result<Known, Error> {
@@ -411,16 +346,8 @@ pub fn stored(key: &[u8], value: &[u8]) -> Result<Arc<Stored>, Error> {
 /// An event in its place.
 pub fn place(position: Position, event: Event) -> Arc<Stored> {
     let mut digest = [0; 4];
-    digest
-        .iter_mut()
-        .zip(Sha256::digest(event.id.as_bytes()))
-        .for_each(|(to, from)| *to = from);
-    Arc::new(Stored {
-        position,
-        event,
-        digest,
-        encoded: OnceLock::new(),
-    })
+    digest.iter_mut().zip(Sha256::digest(event.id.as_bytes())).for_each(|(to, from)| *to = from);
+    Arc::new(Stored { position, event, digest, encoded: OnceLock::new() })
 }
 
 /// The store's errors have no text of their own for people.

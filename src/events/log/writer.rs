@@ -105,20 +105,9 @@ impl Writer {
     ) -> Self {
         let newest = segments.all().pop().map(|(_, segment)| segment);
         let begun = newest.is_some().then_some(last_time).flatten();
-        let active = Active {
-            segment: newest,
-            begun,
-        };
+        let active = Active { segment: newest, begun };
         let last_time = last_time.unwrap_or(Timestamp::MIN);
-        Self {
-            shared,
-            segments,
-            folder,
-            limit,
-            active,
-            last_time,
-            broken: None,
-        }
+        Self { shared, segments, folder, limit, active, last_time, broken: None }
     }
 
     /// Runs until it is closed or nobody is left who could ask.
@@ -129,12 +118,7 @@ impl Writer {
             for command in waiting.drain(..) {
                 match command {
                     Command::Append(append) => appends.push(*append),
-                    Command::Trim {
-                        age,
-                        bytes,
-                        trim,
-                        reply,
-                    } => {
+                    Command::Trim { age, bytes, trim, reply } => {
                         self.append_all(std::mem::take(&mut appends));
                         // Who asked may have left.
                         let _ = reply.send(self.trim(age, bytes, trim));
@@ -155,12 +139,8 @@ impl Writer {
             return;
         }
         let next = Position(self.shared.head.borrow().0 + 1);
-        let mut batch = Batch {
-            next,
-            events: Vec::new(),
-            known: HashMap::new(),
-            answers: Vec::new(),
-        };
+        let mut batch =
+            Batch { next, events: Vec::new(), known: HashMap::new(), answers: Vec::new() };
         for append in appends {
             let result = self.place(append.event, &append.identity, &mut batch);
             batch.answers.push((append.reply, result));
@@ -216,10 +196,7 @@ impl Writer {
         self.last_time = event.receive_time;
         let position = batch.next;
         batch.next = Position(position.0 + 1);
-        let known = Known {
-            position,
-            receive_micros,
-        };
+        let known = Known { position, receive_micros };
         batch.known.extend(keys.into_iter().map(|key| (key, known)));
         batch.events.push(place(position, event));
         Ok(Appended::New(position))
@@ -250,10 +227,7 @@ impl Writer {
         write.commit().map_err(store)?;
         segment.bytes.fetch_add(bytes, Ordering::Relaxed);
         self.shared.metrics.syncs.inc();
-        self.shared
-            .metrics
-            .appended
-            .inc_by(batch.events.len() as u64);
+        self.shared.metrics.appended.inc_by(batch.events.len() as u64);
         if let Some(last) = batch.events.last() {
             let noted = self.folder.write_witness(last.position, last.digest);
             noted.map_err(|error| Error::Store(error.to_string()))?;
@@ -272,13 +246,8 @@ impl Writer {
             Some(segment) if !is_full(segment) => Ok(segment.clone()),
             Some(_) | None => {
                 let segment = self.segments.add(first.position)?;
-                self.active = Active {
-                    segment: Some(segment.clone()),
-                    begun: Some(time),
-                };
-                self.folder
-                    .sync_witness()
-                    .map_err(|error| Error::Store(error.to_string()))?;
+                self.active = Active { segment: Some(segment.clone()), begun: Some(time) };
+                self.folder.sync_witness().map_err(|error| Error::Store(error.to_string()))?;
                 Ok(segment)
             }
         }
@@ -291,10 +260,7 @@ impl Writer {
         let mut total: u64 = sizes.iter().sum();
         let age = jiff::SignedDuration::try_from(age).unwrap_or(jiff::SignedDuration::MAX);
         let oldest_kept = Timestamp::now().checked_sub(age).unwrap_or(Timestamp::MIN);
-        let mut report = TrimReport {
-            floor: self.segments.first(),
-            ..TrimReport::default()
-        };
+        let mut report = TrimReport { floor: self.segments.first(), ..TrimReport::default() };
         for (pair, size) in segments.windows(2).zip(sizes) {
             let [(first, segment), (next, _)] = pair else {
                 break;
@@ -319,9 +285,7 @@ impl Writer {
 
     fn close(&mut self) -> Result<(), Error> {
         self.segments.sync()?;
-        self.folder
-            .sync_witness()
-            .map_err(|error| Error::Store(error.to_string()))
+        self.folder.sync_witness().map_err(|error| Error::Store(error.to_string()))
     }
 }
 

@@ -28,10 +28,7 @@ pub struct Probe {
 impl Probe {
     /// Decides by this setting.
     pub fn new(setting: WebhookApi) -> Self {
-        Self {
-            setting,
-            found: Arc::default(),
-        }
+        Self { setting, found: Arc::default() }
     }
 
     /// The generation. A probe that is answered by 404 or 405 says that the newer routes are
@@ -76,11 +73,7 @@ impl Generation {
         workspace: Option<&str>,
         parameters: &[(&str, &str)],
     ) -> String {
-        self.scoped(
-            &format!("{}/{segment}", self.collection(None, &[])),
-            workspace,
-            parameters,
-        )
+        self.scoped(&format!("{}/{segment}", self.collection(None, &[])), workspace, parameters)
     }
 
     /// Events that one webhook can have: one each, or all.

@@ -35,13 +35,8 @@ pub fn attributes(
         put("headers", json!(headers));
     }
     if generation == Generation::Webhooks {
-        wanted
-            .description
-            .iter()
-            .for_each(|text| put("description", json!(text)));
-        workspace
-            .iter()
-            .for_each(|id| put("workspace_id", json!(id)));
+        wanted.description.iter().for_each(|text| put("description", json!(text)));
+        workspace.iter().for_each(|id| put("workspace_id", json!(id)));
     }
     attributes
 }
@@ -77,19 +72,11 @@ pub fn changes(
             Err(text) => violations.push(request::violation(&field_name(path, mask), &text)),
         }
     }
-    if violations.is_empty() {
-        Ok(attributes)
-    } else {
-        Err(Error::Invalid(violations))
-    }
+    if violations.is_empty() { Ok(attributes) } else { Err(Error::Invalid(violations)) }
 }
 
 fn field_name(path: &str, mask: Option<&[String]>) -> String {
-    if mask.is_some() {
-        "update_mask".to_owned()
-    } else {
-        format!("webhook.{path}")
-    }
+    if mask.is_some() { "update_mask".to_owned() } else { format!("webhook.{path}") }
 }
 
 fn change(
@@ -133,11 +120,7 @@ fn change(
 
 /// A webhook that Well answered.
 pub fn one(value: &Value, maybe_done: bool, unknown: &mut u64) -> Result<Webhook, Error> {
-    let shape = || Error::Shape {
-        expected: "an object",
-        found: response::kind(value),
-        maybe_done,
-    };
+    let shape = || Error::Shape { expected: "an object", found: response::kind(value), maybe_done };
     Ok(read(&Resource::new(value).ok_or_else(shape)?, unknown))
 }
 
@@ -145,19 +128,13 @@ pub fn one(value: &Value, maybe_done: bool, unknown: &mut u64) -> Result<Webhook
 pub fn list(body: &Value, unknown: &mut u64) -> Result<Vec<Webhook>, Error> {
     let rows = data(body);
     let found = response::kind(rows);
-    let rows = rows.as_array().ok_or(Error::Shape {
-        expected: "a list",
-        found,
-        maybe_done: false,
-    })?;
+    let rows =
+        rows.as_array().ok_or(Error::Shape { expected: "a list", found, maybe_done: false })?;
     rows.iter().map(|row| one(row, false, unknown)).collect()
 }
 
 fn read(resource: &Resource<'_>, unknown: &mut u64) -> Webhook {
-    let mut webhook = Webhook {
-        id: resource.id().unwrap_or_default(),
-        ..Webhook::default()
-    };
+    let mut webhook = Webhook { id: resource.id().unwrap_or_default(), ..Webhook::default() };
     let mut rest = Map::new();
     for (name, value) in resource.attributes().chain(resource.relationships()) {
         if value.is_null() {
@@ -165,11 +142,7 @@ fn read(resource: &Resource<'_>, unknown: &mut u64) -> Webhook {
         }
         if take(&mut webhook, name, value).is_none() {
             // A secret that Well shows is the owner's, and nobody's who only reads our answers.
-            let shown = if name == "secret" {
-                Value::from(MASK)
-            } else {
-                value.clone()
-            };
+            let shown = if name == "secret" { Value::from(MASK) } else { value.clone() };
             rest.insert(name.clone(), shown);
         }
     }
@@ -199,11 +172,7 @@ fn take(webhook: &mut Webhook, name: &str, value: &Value) -> Option<()> {
 }
 
 fn texts(value: &Value) -> Option<Vec<String>> {
-    value
-        .as_array()?
-        .iter()
-        .map(|value| value.as_str().map(str::to_owned))
-        .collect()
+    value.as_array()?.iter().map(|value| value.as_str().map(str::to_owned)).collect()
 }
 
 fn headers(value: &Value) -> Option<HashMap<String, String>> {
@@ -216,10 +185,7 @@ fn headers(value: &Value) -> Option<HashMap<String, String>> {
 
 fn time(value: &Value) -> Option<prost_types::Timestamp> {
     let time = response::time(value.as_str()?)?;
-    Some(prost_types::Timestamp {
-        seconds: time.as_second(),
-        nanos: time.subsec_nanosecond(),
-    })
+    Some(prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() })
 }
 
 /// Our field for a path in Well's body.
@@ -244,9 +210,8 @@ pub fn check_url(url: &str, characters_max: usize) -> Result<(), Error> {
     }
     match url::Url::parse(url) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(()),
-        Ok(_) | Err(_) => Err(Error::invalid(
-            "webhook.url",
-            &format!("`{url}` is not an http or https address"),
-        )),
+        Ok(_) | Err(_) => {
+            Err(Error::invalid("webhook.url", &format!("`{url}` is not an http or https address")))
+        }
     }
 }

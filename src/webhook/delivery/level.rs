@@ -58,11 +58,9 @@ impl<'a> Level<'a> {
         if is_whole_number(text) {
             return since_1970(text.parse().ok()?);
         }
-        text.parse().ok().or_else(|| {
-            TimeZone::UTC
-                .to_timestamp(text.parse::<DateTime>().ok()?)
-                .ok()
-        })
+        text.parse()
+            .ok()
+            .or_else(|| TimeZone::UTC.to_timestamp(text.parse::<DateTime>().ok()?).ok())
     }
 }
 

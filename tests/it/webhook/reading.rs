@@ -21,9 +21,7 @@ struct Fixture {
 }
 
 fn names() -> Vec<String> {
-    ["webhook-id", "event_id", "eventId", "id"]
-        .map(str::to_owned)
-        .to_vec()
+    ["webhook-id", "event_id", "eventId", "id"].map(str::to_owned).to_vec()
 }
 
 fn read(body: impl AsRef<[u8]>) -> Result<Delivery, Unreadable> {
@@ -44,11 +42,7 @@ fn read_fixture(fixture: &Fixture) -> Delivery {
 }
 
 fn expected(mut facts: Map<String, Value>) -> Delivery {
-    let mut take = |key: &str| {
-        facts
-            .remove(key)
-            .map(|value| value.as_str().unwrap().to_owned())
-    };
+    let mut take = |key: &str| facts.remove(key).map(|value| value.as_str().unwrap().to_owned());
     let time = |text: Option<String>| text.map(|text| text.parse::<Timestamp>().unwrap());
     let delivery = Delivery {
         event_type: take("event_type").unwrap(),
@@ -73,11 +67,7 @@ fn every_form_of_a_body_is_read() {
         let path = entry.unwrap().path();
         let fixture = fixture(&path);
         let about = format!("{}: {}", path.display(), fixture.about);
-        assert_eq!(
-            read_fixture(&fixture),
-            expected(fixture.delivery),
-            "{about}"
-        );
+        assert_eq!(read_fixture(&fixture), expected(fixture.delivery), "{about}");
         count += 1;
     }
     assert!(count >= 25, "{count} fixtures");
@@ -101,24 +91,13 @@ fn what_is_no_event_says_why() {
         (b"\"document.uploaded\"", Unreadable::NotAnObject),
         (b"[{\"event\":\"a.b\"}]", Unreadable::NotAnObject),
         (b"{}", Unreadable::NoEventName),
-        (
-            b"{\"event\":7,\"type\":\"document\"}",
-            Unreadable::NoEventName,
-        ),
-        (
-            b"{\"event\":\"  \",\"data\":{\"name\":\"booking.com\"}}",
-            Unreadable::NoEventName,
-        ),
+        (b"{\"event\":7,\"type\":\"document\"}", Unreadable::NoEventName),
+        (b"{\"event\":\"  \",\"data\":{\"name\":\"booking.com\"}}", Unreadable::NoEventName),
         (b"{\"event\":\"a\\u0000b\"}", Unreadable::NoEventName),
         (long.as_bytes(), Unreadable::NoEventName),
     ];
     for (body, reason) in rows {
-        assert_eq!(
-            read(body).unwrap_err(),
-            reason,
-            "{}",
-            String::from_utf8_lossy(body)
-        );
+        assert_eq!(read(body).unwrap_err(), reason, "{}", String::from_utf8_lossy(body));
     }
 }
 
@@ -135,10 +114,7 @@ fn oddities_are_tolerated() {
 #[test]
 fn an_id_of_the_limit_is_read_and_a_longer_one_is_not() {
     let body = |length: usize| {
-        format!(
-            "{{\"event\":\"a.b\",\"workspace_id\":\"{}\"}}",
-            "x".repeat(length)
-        )
+        format!("{{\"event\":\"a.b\",\"workspace_id\":\"{}\"}}", "x".repeat(length))
     };
     assert!(read(body(ID_BYTES_MAX)).unwrap().workspace_id.is_some());
     assert!(read(body(ID_BYTES_MAX + 1)).unwrap().workspace_id.is_none());
@@ -154,11 +130,7 @@ fn facts_beside_a_deep_nest_are_read() {
             "[".repeat(depth),
             "]".repeat(depth)
         );
-        assert_eq!(
-            read(body).unwrap().resource_id.as_deref(),
-            Some("d"),
-            "{depth}"
-        );
+        assert_eq!(read(body).unwrap().resource_id.as_deref(), Some("d"), "{depth}");
     }
 }
 

@@ -56,31 +56,17 @@ impl Story {
         let (draining, tasks) = (CancellationToken::new(), Tasks::new());
         let mut registry = Registry::default();
         let metrics = Metrics::register(&mut registry);
-        let router = router(
-            &config(addr, tokens),
-            log.clone(),
-            metrics,
-            draining.clone(),
-        );
+        let router = router(&config(addr, tokens), log.clone(), metrics, draining.clone());
         let owner = tasks.clone();
         tasks.spawn("http server", async move {
             let stopping = owner.stopping();
             http_server::serve(listener, router, owner, stopping).await;
         });
-        Self {
-            addr,
-            log,
-            folder,
-            draining,
-            registry,
-            tasks,
-            client: Client::new(),
-        }
+        Self { addr, log, folder, draining, registry, tasks, client: Client::new() }
     }
 
     pub(super) fn request(&self, method: Method, path: &str) -> RequestBuilder {
-        self.client
-            .request(method, format!("http://{}{path}", self.addr))
+        self.client.request(method, format!("http://{}{path}", self.addr))
     }
 
     pub(super) fn post(&self, path: &str) -> RequestBuilder {
@@ -88,16 +74,10 @@ impl Story {
     }
 
     pub(super) async fn deliver(&self, body: &str) -> (StatusCode, Value) {
-        let request = self
-            .post(PATH)
-            .header(TOKEN_HEADER, TOKEN)
-            .body(body.to_owned());
+        let request = self.post(PATH).header(TOKEN_HEADER, TOKEN).body(body.to_owned());
         let response = request.send().await.unwrap();
         let status = response.status();
-        (
-            status,
-            serde_json::from_str(&response.text().await.unwrap()).unwrap(),
-        )
+        (status, serde_json::from_str(&response.text().await.unwrap()).unwrap())
     }
 
     /// A request's head with the right token and one more header.
@@ -113,31 +93,20 @@ impl Story {
         let mut stream = TcpStream::connect(self.addr).await.unwrap();
         stream.write_all(bytes).await.unwrap();
         let mut answer = vec![0; 512];
-        let length = tokio::time::timeout(LIMIT, stream.read(&mut answer))
-            .await
-            .unwrap()
-            .unwrap();
+        let length = tokio::time::timeout(LIMIT, stream.read(&mut answer)).await.unwrap().unwrap();
         String::from_utf8_lossy(&answer[..length]).into_owned()
     }
 
     /// What the log holds.
     pub(super) async fn events(&self) -> Vec<Event> {
-        let limit = PageLimit {
-            events: 1_000,
-            bytes: usize::MAX,
-        };
+        let limit = PageLimit { events: 1_000, bytes: usize::MAX };
         let page = self.log.read(Position(0), limit).await.unwrap();
-        page.events
-            .iter()
-            .map(|stored| stored.event.clone())
-            .collect()
+        page.events.iter().map(|stored| stored.event.clone()).collect()
     }
 
     /// How many deliveries were kept aside.
     pub(super) fn dead_letter_count(&self) -> usize {
-        deadletter::size(&self.folder.path().join("dead-letters"))
-            .unwrap()
-            .0
+        deadletter::size(&self.folder.path().join("dead-letters")).unwrap().0
     }
 
     pub(super) fn metrics(&self) -> String {

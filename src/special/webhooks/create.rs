@@ -1,0 +1,211 @@
+//! CreateWebhook: what stands is kept, what is missing is made, what is refused is told.
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use http::Method;
+use secrecy::ExposeSecret;
+use serde_json::{Map, json};
+
+use super::super::Error;
+use super::generation::{self, Generation};
+use super::{Scope, Webhooks, failed, shape};
+use crate::proto::{CreateWebhookRequest, CreateWebhookResponse, RejectedEvent, Webhook};
+use crate::rest::{self, Answer, Asker, Call};
+use crate::transcode::request;
+
+/// Pages that are read to find what stands already: 50 of 200 webhooks.
+const PAGES_MAX: usize = 50;
+/// Well's limit of a webhook's URL.
+const URL_CHARACTERS_MAX: usize = 255;
+
+/// A group of events, and what Well answered to it.
+type Created = (Vec<String>, Result<Answer, rest::Error>);
+
+impl Webhooks {
+    /// CreateWebhook.
+    ///
+    /// # Errors
+    /// Why nothing was subscribed.
+    pub async fn create(
+        &self,
+        request: CreateWebhookRequest,
+        asker: &Asker,
+    ) -> Result<CreateWebhookResponse, Error> {
+        if !request.request_id.is_empty() {
+            return Err(Error::NotBuilt("request_id"));
+        }
+        let wanted = self.wanted(request.webhook.unwrap_or_default())?;
+        let scope = self
+            .scope(wanted.workspace_id.as_deref(), wanted.external_workspace_id.as_deref(), asker)
+            .await?;
+        let generation = self.generation.decide(self.engine.rest(), asker).await?;
+        let mut response = CreateWebhookResponse::default();
+        let mut missing = wanted.events.clone();
+        for standing in self.standing(generation, &wanted, &scope, asker).await? {
+            missing.retain(|event| !standing.events.contains(event));
+            response
+                .webhooks
+                .push(self.with_own_headers(generation, standing, &wanted, &scope, asker).await?);
+        }
+        let mut first_failure = None;
+        for group in generation.groups(&missing) {
+            let created = self.create_group(generation, &wanted, group, &scope, asker).await;
+            self.collect(created, &mut response, &mut first_failure)?;
+        }
+        match first_failure {
+            Some(error) if response.webhooks.is_empty() => Err(failed("webhook", error)),
+            _ => Ok(response),
+        }
+    }
+
+    /// What is to be created: the gateway itself where no URL is named, its events where none are.
+    fn wanted(&self, mut wanted: Webhook) -> Result<Webhook, Error> {
+        if wanted.url.as_deref().unwrap_or_default().is_empty() {
+            let base = self.own.public_url.as_ref().ok_or(Error::NoPublicUrl)?;
+            wanted.url = Some(self.own.registered_url(base));
+            if let Some(token) = self.own.tokens.current().first() {
+                let header = self.own.token_header.as_str().to_owned();
+                wanted.headers.insert(header, token.expose_secret().to_owned());
+            }
+        }
+        if wanted.events.is_empty() {
+            wanted.events.clone_from(&self.own.events);
+        }
+        let mut seen = BTreeSet::new();
+        wanted.events.retain(|event| seen.insert(event.clone()));
+        shape::check_url(wanted.url.as_deref().unwrap_or_default(), URL_CHARACTERS_MAX)?;
+        Ok(wanted)
+    }
+
+    /// Webhooks that stand already with the wanted URL and any of the wanted events.
+    async fn standing(
+        &self,
+        generation: Generation,
+        wanted: &Webhook,
+        scope: &Scope,
+        asker: &Asker,
+    ) -> Result<Vec<Webhook>, Error> {
+        let mut standing = Vec::new();
+        let mut token = None;
+        for _ in 0..PAGES_MAX {
+            let page = self
+                .raw_page(generation, scope, request::PAGE_SIZE_MAX, token.as_deref(), asker)
+                .await;
+            let (webhooks, next, _) = match page {
+                Ok(page) => page?,
+                // The older generation documents no list; then nothing is known to stand.
+                Err(error) if generation::is_absent(&error) => break,
+                Err(error) => return Err(failed("webhook", error)),
+            };
+            standing.extend(webhooks.into_iter().filter(|webhook| {
+                let serves = webhook.events.iter().any(|event| wanted.events.contains(event));
+                serves && webhook.url == wanted.url && webhook.active != Some(false)
+            }));
+            match next {
+                Some(next) => token = Some(next),
+                None => break,
+            }
+        }
+        Ok(standing)
+    }
+
+    /// A standing webhook of this gateway with an old token would be refused at every delivery.
+    async fn with_own_headers(
+        &self,
+        generation: Generation,
+        standing: Webhook,
+        wanted: &Webhook,
+        scope: &Scope,
+        asker: &Asker,
+    ) -> Result<Webhook, Error> {
+        let own = self.own.public_url.as_ref().map(|base| self.own.registered_url(base));
+        if own != wanted.url || standing.headers == wanted.headers {
+            return Ok(self.masked(standing));
+        }
+        let attributes = Map::from_iter([("headers".to_owned(), json!(wanted.headers))]);
+        let answer = self.patch(generation, &standing.id, attributes, scope, asker).await?;
+        self.read_one(&answer, scope, true)
+    }
+
+    /// One webhook for the group; where Well refuses a list, one for each event of it.
+    async fn create_group(
+        &self,
+        generation: Generation,
+        wanted: &Webhook,
+        group: Vec<String>,
+        scope: &Scope,
+        asker: &Asker,
+    ) -> Vec<Created> {
+        let result = self.post(generation, wanted, &group, scope, asker).await;
+        match &result {
+            Err(error) if group.len() > 1 && is_refusal(error) => {}
+            _ => return vec![(group, result)],
+        }
+        let mut results = Vec::new();
+        for event in group {
+            let one = vec![event];
+            let result = self.post(generation, wanted, &one, scope, asker).await;
+            results.push((one, result));
+        }
+        results
+    }
+
+    async fn post(
+        &self,
+        generation: Generation,
+        wanted: &Webhook,
+        events: &[String],
+        scope: &Scope,
+        asker: &Asker,
+    ) -> Result<Answer, rest::Error> {
+        let attributes = shape::attributes(generation, wanted, events, scope.well_id.as_deref());
+        let body = json!({ "data": { "type": "webhook", "attributes": attributes } });
+        let call = Call {
+            method: Method::POST,
+            target: generation.collection(scope.well_id.as_deref(), &[]),
+            body: Some(Bytes::from(body.to_string())),
+            repeatable: false,
+        };
+        self.engine.rest().call(&call, asker).await
+    }
+
+    fn collect(
+        &self,
+        created: Vec<Created>,
+        response: &mut CreateWebhookResponse,
+        first_failure: &mut Option<rest::Error>,
+    ) -> Result<(), Error> {
+        for (events, result) in created {
+            match result {
+                Ok(answer) => {
+                    response.webhooks.push(self.read_one(&answer, &Scope::default(), true)?);
+                }
+                Err(error) => {
+                    let reason = self.mask(&reason(&error));
+                    let rejected = events
+                        .into_iter()
+                        .map(|event| RejectedEvent { event, reason: reason.clone() });
+                    response.rejected_events.extend(rejected);
+                    first_failure.get_or_insert(error);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_refusal(error: &rest::Error) -> bool {
+    matches!(error, rest::Error::Answered(failure) if matches!(failure.http_status, 400 | 422))
+}
+
+fn reason(error: &rest::Error) -> String {
+    match error {
+        rest::Error::Answered(failure) => match (&failure.message, &failure.code) {
+            (Some(message), _) => message.clone(),
+            (None, Some(code)) => code.clone(),
+            (None, None) => error.to_string(),
+        },
+        other => other.to_string(),
+    }
+}
