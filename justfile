@@ -20,6 +20,19 @@ test filter="":
 gen:
     cargo run -q -- generate config > docs/CONFIG.md
 
+# A stock Python client against the built binary (needs grpcio, grpcio-reflection, protobuf)
+python:
+    cargo build
+    python3 tests/clients/python/onboard.py target/debug/well-gateway
+
+# Figures into docs/BENCHMARKS.md, by the release build
+bench:
+    cargo run --release --example bench
+
+# The image
+image:
+    docker build -t well-gateway .
+
 # Exactly what CI runs
 ci:
     bash .ci/run
