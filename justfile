@@ -27,7 +27,8 @@ python:
 
 # Figures into docs/BENCHMARKS.md, by the release build
 bench:
-    cargo run --release --example bench
+    cargo build --release
+    cargo bench --bench gateway
 
 # The image
 image:

@@ -24,7 +24,7 @@ use crate::proto::{
     CreateWebhookRequest, CreateWorkspaceRequest, Event, EventFilter, GetGmailAccessLinkRequest,
     GetGmailConnectorRequest, WatchEventsRequest, WatchEventsResponse, Webhook, Workspace,
 };
-use crate::shutdown::{self, Tasks};
+use crate::shutdown::{Signals, Tasks};
 
 /// The customer of the demo, by the caller's own id.
 const CUSTOMER: &str = "customer-1";
@@ -235,7 +235,7 @@ async fn keep_running(vendor: SocketAddr, addresses: &Addresses) -> anyhow::Resu
         addresses.grpc
     );
     println!("  curl -X POST http://{vendor}/_emulator/workspaces/{CUSTOMER}/documents");
-    shutdown::signal().await?;
+    Signals::install()?.next().await;
     Ok(())
 }
 

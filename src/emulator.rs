@@ -20,7 +20,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, watch};
 
 use crate::http_server;
-use crate::shutdown::{Tasks, signal};
+use crate::shutdown::{Signals, Tasks};
 use deliveries::Job;
 use state::State;
 
@@ -196,6 +196,7 @@ impl Vendor {
 /// # Errors
 /// The port is taken, or a delivery does not end.
 pub async fn run(args: Args) -> anyhow::Result<()> {
+    let mut signals = Signals::install()?;
     let emulator = Emulator::build(args).await?;
     let vendor = emulator.vendor();
     let tasks = Tasks::new();
@@ -204,7 +205,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     println!(
         "  events are made by its own routes, such as POST /_emulator/workspaces/{{id}}/documents"
     );
-    signal().await?;
+    signals.next().await;
     tasks.drain(GRACE).await?;
     Ok(())
 }

@@ -7,7 +7,8 @@ use anyhow::{Context, bail};
 
 use crate::app::App;
 use crate::config::{self, Config};
-use crate::{shutdown, telemetry};
+use crate::shutdown::Signals;
+use crate::telemetry;
 
 /// How long a health check may take: orchestrators allow a second or a few.
 const HEALTH_TIMEOUT: Duration = Duration::from_secs(3);
@@ -26,6 +27,7 @@ pub fn run(adopt: bool) -> ExitCode {
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
+    let mut signals = Signals::install()?;
     let api_url = config.rest.api_url.to_string();
     let app = App::build(config).await?;
     let addresses = app.addresses().clone();
@@ -35,7 +37,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         version = env!("CARGO_PKG_VERSION"), %api_url, grpc = %addresses.grpc, webhook, admin = %addresses.admin,
         "ready"
     );
-    let signal = shutdown::signal().await?;
+    let signal = signals.next().await;
     tracing::info!(?signal, "draining; a second signal ends at once");
     tokio::select! {
         drained = running.drain() => {
@@ -43,8 +45,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
             tracing::info!("drained");
             Ok(())
         }
-        second = shutdown::signal() => {
-            second?;
+        _ = signals.next() => {
             tracing::warn!("ended at once by a second signal");
             std::process::exit(ENDED_AT_ONCE);
         }

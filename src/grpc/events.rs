@@ -25,8 +25,9 @@ use crate::transcode::structs::{put_bytes, put_text};
 /// Events of a page when the caller names no size, and at most.
 const PAGE_SIZE_DEFAULT: usize = 50;
 const PAGE_SIZE_MAX: usize = 200;
-/// Bodies of a page, in bytes: with payloads, which may be thrice as long, it stays under 4 MiB.
-const PAGE_BYTES_MAX: usize = 1024 * 1024;
+/// A page ends when it has this many bytes of events: the one that passes it may have 3 MiB, and stock
+/// clients stop at 4 MiB.
+const PAGE_BYTES_MAX: usize = 768 * 1024;
 /// Positions that one page may examine: a rare filter must not read the whole log in one RPC.
 const PAGE_EXAMINED_MAX: usize = 10_000;
 /// Open watches: each costs memory, and a leak in a client must not take the gateway down.

@@ -26,7 +26,8 @@ pub async fn announce(reporter: &HealthReporter) {
 /// Keeps the health of all services until `draining`; then none serves.
 pub async fn keep(rest: Rest, reporter: HealthReporter, draining: CancellationToken) {
     let mut condition = rest.condition();
-    probe(&rest).await;
+    // A Well that hangs must not hold up a drain.
+    draining.run_until_cancelled(probe(&rest)).await;
     loop {
         let now = *condition.borrow_and_update();
         let status = if now.is_good() { ServingStatus::Serving } else { ServingStatus::NotServing };
@@ -37,7 +38,9 @@ pub async fn keep(rest: Rest, reporter: HealthReporter, draining: CancellationTo
             // A call told something new.
             changed = condition.changed() => if changed.is_err() { return },
             // Nobody calls while we say that we do not serve, so we ask ourselves.
-            () = tokio::time::sleep(PROBE_INTERVAL), if !now.is_good() => probe(&rest).await,
+            () = tokio::time::sleep(PROBE_INTERVAL), if !now.is_good() => {
+                draining.run_until_cancelled(probe(&rest)).await;
+            }
             () = draining.cancelled() => break,
         }
     }

@@ -327,6 +327,16 @@ async fn binary_ends_at_once_on_a_second_signal() {
     assert!(begun.elapsed() < Duration::from_secs(5));
 }
 
+#[tokio::test]
+async fn binary_drains_on_a_signal_that_comes_as_soon_as_it_is_ready() {
+    for _ in 0..10 {
+        let gateway = Gateway::new("http://127.0.0.1:9");
+        let mut process = gateway.start();
+        process.signal("-TERM");
+        assert_eq!(process.ended().await, 0);
+    }
+}
+
 #[test]
 fn binary_refuses_wrong_settings_with_64_and_all_mistakes() {
     let gateway = Gateway::new("http://well.example");

@@ -11,6 +11,7 @@
 mod binary;
 mod calls;
 mod config;
+mod emulator;
 mod event_log;
 mod fixtures;
 mod onboarding;
