@@ -10,8 +10,9 @@ use std::time::Duration;
 use axum::Router;
 use prometheus_client::registry::Registry;
 use tokio::net::{TcpListener, UnixListener};
-use tokio_stream::wrappers::{TcpListenerStream, UnixListenerStream};
+use tokio_stream::wrappers::UnixListenerStream;
 use tokio_util::sync::CancellationToken;
+use tonic::transport::server::TcpIncoming;
 
 use crate::admin::Operator;
 use crate::config::Config;
@@ -284,7 +285,11 @@ async fn bind_grpc(addr: &Addr) -> Result<Listener, Error> {
 async fn serve_grpc(listener: Listener, router: Router, draining: CancellationToken) {
     let result = match listener {
         Listener::Tcp(listener) => {
-            grpc::serve_on(TcpListenerStream::new(listener), router, draining).await
+            {
+                // The server's own setting does not reach a listener that was bound by others.
+                let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));
+                grpc::serve_on(incoming, router, draining).await
+            }
         }
         Listener::Unix(listener, path) => {
             let result = grpc::serve_on(UnixListenerStream::new(listener), router, draining).await;

@@ -317,6 +317,8 @@ impl Answer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::events::cursor::{Cursor, Range};
+    use crate::events::{Epoch, Position};
 
     #[test]
     fn every_http_status_has_a_code() {
@@ -337,6 +339,31 @@ mod tests {
             assert_eq!(code_of(status, None), expected, "{status}");
         }
         assert_eq!(code_of(409, Some("EMAIL_ALREADY_EXISTS")), Code::AlreadyExists);
+    }
+
+    #[test]
+    fn every_cursor_error_has_its_status_and_its_range() {
+        let cursor = |position| Cursor {
+            epoch: Epoch([1; 8]),
+            position: Position(position),
+            digest: [0; 4],
+        };
+        let range = Range { oldest: cursor(3), newest: cursor(9) };
+        for (error, code, reason) in [
+            (CursorError::Trimmed(range), Code::OutOfRange, "CURSOR_TRIMMED"),
+            (CursorError::Ahead(range), Code::OutOfRange, "CURSOR_AHEAD"),
+            (CursorError::OtherLog(range), Code::FailedPrecondition, "CURSOR_OTHER_LOG"),
+        ] {
+            let status = Status::from(Error::from(error));
+            let details = status.get_error_details();
+            let info = details.error_info().unwrap();
+            assert_eq!(
+                (status.code(), info.reason.as_str(), info.domain.as_str()),
+                (code, reason, OURS)
+            );
+            assert_eq!(info.metadata["oldest_cursor"], range.oldest.to_string());
+            assert_eq!(info.metadata["newest_cursor"], range.newest.to_string());
+        }
     }
 
     #[test]

@@ -162,7 +162,6 @@ where
         .http2_keepalive_interval(Some(KEEPALIVE_INTERVAL))
         .http2_keepalive_timeout(Some(KEEPALIVE_TIMEOUT))
         .max_concurrent_streams(Some(STREAMS_PER_CONNECTION_MAX))
-        .tcp_nodelay(true)
         .add_routes(tonic::service::Routes::from(router))
         .serve_with_incoming_shutdown(incoming, draining.cancelled_owned())
         .await

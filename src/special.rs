@@ -12,7 +12,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use crate::proto::Registration;
-use crate::rest::{self, Answer, Asker, Call, retry};
+use crate::rest::{self, Answer, Asker, Call};
 use crate::transcode::structs::put_varint;
 use crate::transcode::table::binding;
 use crate::transcode::{self, Engine, Subject, Violation, request};
@@ -74,11 +74,8 @@ impl Error {
 
     /// A failed call about this resource.
     fn about(kind: &'static str, id: &str) -> impl FnOnce(rest::Error) -> Self {
-        let subject = Subject { kind, id: id.to_owned() };
-        move |error| {
-            let resource = retry::is_gone(&error).then_some(subject);
-            Self::Call { error, field: None, resource }
-        }
+        let resource = (!id.is_empty()).then(|| Subject { kind, id: id.to_owned() });
+        move |error| Self::Call { error, field: None, resource }
     }
 }
 

@@ -17,7 +17,7 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::registry::Registry;
 use serde_json::{Map, Value};
 
-use crate::rest::{self, Asker, Rest, retry};
+use crate::rest::{self, Asker, Rest};
 use table::{Binding, Message};
 
 /// A value of the request that is at fault.
@@ -56,7 +56,7 @@ pub enum Error {
         error: rest::Error,
         /// The field at fault, translated back to the proto.
         field: Option<String>,
-        /// The resource that the call was about, for NOT_FOUND.
+        /// The resource that the call was about.
         resource: Option<Subject>,
     },
     /// Well's answer has another shape than it should.
@@ -200,7 +200,7 @@ impl Engine {
             _ => None,
         };
         let field = path.map(|path| request::field_of(binding, path));
-        let resource = retry::is_gone(&error).then(|| request::subject(binding, fields)).flatten();
+        let resource = request::subject(binding, fields);
         Error::Call { error, field, resource }
     }
 }

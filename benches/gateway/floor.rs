@@ -9,7 +9,7 @@ use axum::routing::{any, post};
 use http::StatusCode;
 use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
-use tokio_stream::wrappers::TcpListenerStream;
+use tonic::transport::server::TcpIncoming;
 use tower::service_fn;
 use well_gateway::grpc::frame::{Frame, FrameCodec};
 use well_gateway::http_server;
@@ -61,9 +61,8 @@ where
         }
     };
     tonic::transport::Server::builder()
-        .tcp_nodelay(true)
         .add_routes(tonic::service::Routes::from(Router::new().route(RPC, post(handler))))
-        .serve_with_incoming(TcpListenerStream::new(listener))
+        .serve_with_incoming(TcpIncoming::from(listener).with_nodelay(Some(true)))
         .await
         .unwrap();
 }

@@ -29,6 +29,11 @@ pub fn run(adopt: bool) -> ExitCode {
 async fn serve(config: Config) -> anyhow::Result<()> {
     let mut signals = Signals::install()?;
     let api_url = config.rest.api_url.to_string();
+    if config.webhook.public_url.is_some() {
+        tracing::info!(
+            "webhooks are registered by CreateWebhook; the gateway does not do it by itself yet"
+        );
+    }
     let app = App::build(config).await?;
     let addresses = app.addresses().clone();
     let running = app.run();

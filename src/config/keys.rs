@@ -71,7 +71,7 @@ pub const KEYS: &[Key] = &[
     plain(
         "WELL_WEBHOOK_PUBLIC_URL",
         "",
-        "Base address at which Well reaches the endpoint. CreateWebhook with an empty `url` registers it. The gateway does not register webhooks by itself yet.",
+        "Base address at which Well reaches the endpoint. CreateWebhook with an empty `url` registers it. Port 0 stands for the port that was bound. The gateway does not register webhooks by itself yet.",
     ),
     plain(
         "WELL_GATEWAY_ID",

@@ -122,8 +122,12 @@ async fn a_refused_value_is_named_by_its_field_in_the_proto() {
 }
 
 #[tokio::test]
-async fn what_well_does_not_find_is_named() {
+async fn what_well_does_not_find_or_show_is_named() {
     let story = Story::start(Generation::C).await;
+    story.fault(on_call("GET", 1, status_fault(403)));
+    let status = story.workspaces().get_workspace(get("customer-1")).await.unwrap_err();
+    assert_eq!(status.code(), Code::PermissionDenied);
+    assert_eq!(details(&status).0.resource_info().unwrap().resource_name, "customer-1");
     let id = "00000000-0000-4000-8000-000000000999";
     let status = story.workspaces().get_workspace(get(id)).await.unwrap_err();
     let (details, _) = details(&status);

@@ -219,6 +219,37 @@ async fn a_drain_tells_a_watcher_where_to_go_on() {
 }
 
 #[tokio::test]
+async fn a_slow_watcher_is_told_that_it_fell_behind_and_misses_nothing() {
+    let story = Story::start(Generation::C).await;
+    let mut watch = story.watch(WatchEventsRequest::default()).await;
+    assert!(matches!(watch.next().await.unwrap(), Message::CaughtUp(_)));
+    // More than is kept in memory, while the watcher takes nothing.
+    let pad = "x".repeat(900_000);
+    for at in 0..12 {
+        let data = json!({ "document_id": format!("d{at}"), "pad": pad });
+        let body = json!({ "event": "document.uploaded", "data": data });
+        assert_eq!(story.deliver(&body).await, 200);
+    }
+    let (mut seen, mut fell_behind_count) = (Vec::new(), 0);
+    loop {
+        match watch.next().await.unwrap() {
+            Message::Event(event) => seen.push(event.resource_id),
+            Message::FellBehind(fell_behind) => {
+                assert!(fell_behind.lag_events > 0);
+                fell_behind_count += 1;
+            }
+            Message::CaughtUp(_) => break,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(fell_behind_count, 1);
+    let expected: Vec<String> = (0..12).map(|at| format!("d{at}")).collect();
+    assert_eq!(seen, expected);
+    drop(watch);
+    story.end().await;
+}
+
+#[tokio::test]
 async fn a_list_pages_to_the_head_and_hands_over_to_a_watch() {
     let story = Story::start(Generation::C).await;
     for at in 0..5 {
