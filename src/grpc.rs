@@ -124,9 +124,12 @@ pub fn router(
     for rpc in BINDINGS.iter().map(|binding| binding.rpc).chain(SPECIALS.iter().copied()) {
         router = router.route(rpc, post(serve));
     }
+    // Health, and the details of errors, are shown as well: grpcurl knows neither by itself.
     let reflection = || {
         tonic_reflection::server::Builder::configure()
             .register_encoded_file_descriptor_set(crate::proto::DESCRIPTORS)
+            .register_encoded_file_descriptor_set(tonic_health::pb::FILE_DESCRIPTOR_SET)
+            .register_encoded_file_descriptor_set(tonic_types::pb::FILE_DESCRIPTOR_SET)
     };
     let mut routes = tonic::service::Routes::new(reflection().build_v1()?);
     routes = routes.add_service(reflection().build_v1alpha()?);

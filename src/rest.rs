@@ -113,7 +113,7 @@ pub struct Answer {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// Well answered with a failure.
-    #[error("well answered {}", .0.http_status)]
+    #[error("well answered {}{}", .0.http_status, .0.text())]
     Answered(Box<Failure>),
     /// No connection came about: the call never reached Well.
     #[error("no connection to well: {0}")]

@@ -78,6 +78,13 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// Well's text for people, to be put after the status.
+    pub fn text(&self) -> String {
+        self.message.as_ref().map(|message| format!(": {message}")).unwrap_or_default()
+    }
+}
+
 fn text(body: &Value, pointers: &[&str]) -> Option<String> {
     let found = pointers.iter().filter_map(|pointer| body.pointer(pointer));
     found.filter_map(Value::as_str).map(clean).find(|text| !text.is_empty())

@@ -133,6 +133,7 @@ async fn what_well_does_not_find_or_show_is_named() {
     let (details, _) = details(&status);
     assert_eq!(status.code(), Code::NotFound);
     let resource = details.resource_info().unwrap();
+    assert!(status.message().starts_with("well answered 404: "), "{}", status.message());
     assert_eq!(
         (resource.resource_type.as_str(), resource.resource_name.as_str()),
         ("Workspace", id)
