@@ -3,10 +3,16 @@
 //! A wrong annotation ends the build with file, line, column and RPC. Nothing here is in the
 //! binary but what it writes: prost messages, client stubs, `bindings.rs` and the descriptor set.
 
+#[path = "build/binding.rs"]
+mod binding;
 #[path = "build/emit.rs"]
 mod emit;
+#[path = "build/fields.rs"]
+mod fields;
 #[path = "build/options.rs"]
 mod options;
+#[path = "build/place.rs"]
+mod place;
 #[path = "build/rules.rs"]
 mod rules;
 #[path = "build/template.rs"]
@@ -26,19 +32,25 @@ fn main() -> anyhow::Result<()> {
     let mut compiler = protox::Compiler::new(["proto"])?;
     compiler.include_imports(true).include_source_info(true).open_files(&files)?;
 
-    let bindings = match rules::read(&compiler.descriptor_pool(), Path::new("proto")) {
-        Ok(bindings) => bindings,
-        Err(mistakes) => bail!("wrong annotations:\n{}", rules::list(&mistakes)),
+    let rules = match rules::read(&compiler.descriptor_pool(), Path::new("proto")) {
+        Ok(rules) => rules,
+        Err(mistakes) => bail!("wrong annotations:\n{}", binding::list(&mistakes)),
     };
-    std::fs::write(out.join("bindings.rs"), emit::emit(&bindings))?;
+    std::fs::write(out.join("bindings.rs"), emit::emit(&rules))?;
+    std::fs::write(out.join("redacted.rs"), emit::redacted(&rules.secret))?;
 
     // prost's descriptor types drop options; reflection clients get the bytes that keep them.
     let bytes = compiler.encode_file_descriptor_set();
     std::fs::write(out.join("descriptors.bin"), without_source_info(&bytes)?)?;
-    tonic_prost_build::configure()
+    let mut messages = tonic_prost_build::configure()
         .build_server(false)
         .bytes(".well.gateway.v1.Event.raw_body")
-        .compile_fds(compiler.file_descriptor_set())?;
+        .bytes(".well.gateway.v1.UploadDocumentRequest.chunk")
+        .bytes(".well.gateway.v1.DownloadDocumentResponse.chunk");
+    for message in &rules.secret {
+        messages = messages.skip_debug([format!(".{}", message.full_name())]);
+    }
+    messages.compile_fds(compiler.file_descriptor_set())?;
     Ok(())
 }
 

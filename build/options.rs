@@ -12,13 +12,32 @@ const BEHAVIOR: &str = "google.api.field_behavior";
 #[derive(Debug, Default)]
 pub struct FieldOptions {
     pub well: String,
+    pub write: String,
     pub aliases: Vec<String>,
     pub query: String,
+    pub signed: bool,
     pub body_path: String,
     pub either_workspace_id: bool,
     pub not_built: bool,
+    pub decimal: bool,
+    pub refers_to: String,
+    pub whole: bool,
+    pub requires: String,
+    pub operators: Vec<String>,
     pub read_only: bool,
+    pub immutable: bool,
     pub required: bool,
+    pub secret: bool,
+    pub rule: Rule,
+}
+
+/// What values of a field must be, read.
+#[derive(Debug, Default)]
+pub struct Rule {
+    pub length: (u64, u64),
+    pub format: i32,
+    pub range: (Option<i64>, Option<i64>),
+    pub items: (u64, u64),
 }
 
 /// Reads the options of a field.
@@ -26,24 +45,73 @@ pub fn field_options(field: &FieldDescriptor) -> FieldOptions {
     let options = field.options();
     let own = extension(&options, field.parent_pool(), FIELD);
     let text = |name: &str| own.as_ref().map(|own| text_of(own, name)).unwrap_or_default();
+    let texts = |name: &str| own.as_ref().map(|own| texts_of(own, name)).unwrap_or_default();
     let flag = |name: &str| own.as_ref().is_some_and(|own| flag_of(own, name));
-    let name = text("name");
+    let or = |text: String, other: &str| if text.is_empty() { other.to_owned() } else { text };
+    let well = or(text("name"), field.name());
     let behaviors = behaviors(field);
     FieldOptions {
-        well: if name.is_empty() { field.name().to_owned() } else { name },
-        aliases: own.as_ref().map(|own| texts_of(own, "aliases")).unwrap_or_default(),
+        write: or(text("write_name"), &well),
+        well,
+        aliases: texts("aliases"),
         query: text("query"),
+        signed: flag("signed"),
         body_path: text("body_path"),
         either_workspace_id: flag("either_workspace_id"),
         not_built: flag("not_built"),
+        decimal: flag("decimal"),
+        refers_to: text("refers_to"),
+        whole: flag("whole"),
+        requires: text("requires"),
+        operators: texts("operators"),
         read_only: behaviors.contains(&3),
+        immutable: behaviors.contains(&5),
         required: behaviors.contains(&2),
+        secret: flag_of(&options, "debug_redact"),
+        rule: own.as_ref().map(rule).unwrap_or_default(),
+    }
+}
+
+fn rule(own: &DynamicMessage) -> Rule {
+    if !own.has_field_by_name("rule") {
+        return Rule::default();
+    }
+    let value = own.get_field_by_name("rule");
+    let Some(rule) = value.as_ref().and_then(|value| value.as_message()) else {
+        return Rule::default();
+    };
+    let count = |name: &str| {
+        let value = rule.get_field_by_name(name);
+        value.and_then(|value| value.as_u32()).map(u64::from).unwrap_or_default()
+    };
+    let bound = |name: &str| {
+        let given = rule.has_field_by_name(name);
+        rule.get_field_by_name(name).filter(|_| given).and_then(|value| value.as_i64())
+    };
+    Rule {
+        length: (count("min_length"), count("max_length")),
+        format: enum_of(rule, "format"),
+        range: (bound("min"), bound("max")),
+        items: (count("min_items"), count("max_items")),
     }
 }
 
 /// The JSON:API type that a message is written as, when it is a resource.
 pub fn resource_type(message: &MessageDescriptor) -> Option<String> {
     extension(&message.options(), message.parent_pool(), RESOURCE).map(|own| text_of(&own, "type"))
+}
+
+/// Types under which a resource is read: all spellings in lower case, without `-` and `_`.
+pub fn read_types(message: &MessageDescriptor) -> Vec<String> {
+    let Some(own) = extension(&message.options(), message.parent_pool(), RESOURCE) else {
+        return Vec::new();
+    };
+    let all = std::iter::once(text_of(&own, "type")).chain(texts_of(&own, "read_types"));
+    let mut plain: Vec<String> =
+        all.map(|name| name.to_lowercase().replace(['-', '_'], "")).collect();
+    plain.sort();
+    plain.dedup();
+    plain
 }
 
 fn behaviors(field: &FieldDescriptor) -> Vec<i32> {
@@ -113,9 +181,11 @@ pub fn supported(field: &FieldDescriptor) -> bool {
             text("key") && text("value")
         }
         Kind::Message(message) => match message.full_name() {
-            "google.protobuf.Timestamp"
-            | "google.protobuf.FieldMask"
-            | "google.protobuf.Struct" => field.cardinality() != Cardinality::Repeated,
+            "google.protobuf.Timestamp" | "google.protobuf.FieldMask" | "google.protobuf.Value" => {
+                field.cardinality() != Cardinality::Repeated
+            }
+            "google.protobuf.Struct" => true,
+            "google.protobuf.Any" => field.cardinality() == Cardinality::Repeated,
             name => !name.starts_with("google.protobuf."),
         },
         _ => false,

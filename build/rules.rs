@@ -10,52 +10,16 @@ use prost_reflect::{
     ServiceDescriptor,
 };
 
+use super::binding::{Binding, Body, Constant, Envelope, Mistake, Rules};
+use super::fields;
 use super::options::{
-    enum_of, extension, field_at, field_options, flag_of, messages_of, resource_type, supported,
-    text_of,
+    enum_of, extension, field_at, field_options, flag_of, messages_of, resource_type, text_of,
 };
+use super::place::Place;
 use super::template::{self, Segment};
 
 const HTTP: &str = "google.api.http";
 const CALL: &str = "well.gateway.options.v1.call";
-const REFERENCE: &str = "well.gateway.v1.ResourceReference";
-
-/// An RPC and the call that it makes.
-#[derive(Debug)]
-pub struct Binding {
-    pub rpc: String,
-    pub method: String,
-    pub path: Vec<Segment>,
-    pub request: MessageDescriptor,
-    pub response: MessageDescriptor,
-    pub body: Option<FieldDescriptor>,
-    pub records: Option<(String, String)>,
-    pub constants: Vec<(String, String, String)>,
-    pub safe_to_repeat: bool,
-}
-
-/// A wrong annotation.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Mistake {
-    pub file: String,
-    pub line: usize,
-    pub column: usize,
-    pub what: String,
-    pub text: String,
-}
-
-/// One line for each mistake.
-pub fn list(mistakes: &[Mistake]) -> String {
-    let line = |m: &Mistake| format!("{}:{}:{}: {}: {}", m.file, m.line, m.column, m.what, m.text);
-    mistakes.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// Everything that the annotations say: the bindings, and the RPCs that have code of their own.
-#[derive(Debug, Default)]
-pub struct Rules {
-    pub bindings: Vec<Binding>,
-    pub specials: Vec<String>,
-}
 
 /// Reads all services of the pool; `folder` holds the sources, to find columns in.
 pub fn read(pool: &DescriptorPool, folder: &Path) -> Result<Rules, Vec<Mistake>> {
@@ -64,6 +28,17 @@ pub fn read(pool: &DescriptorPool, folder: &Path) -> Result<Rules, Vec<Mistake>>
     for service in pool.services() {
         for method in service.methods() {
             reader.rpc(&service, &method, &mut rules);
+        }
+    }
+    for message in pool.all_messages() {
+        // What has no id is only ever written, beside the resource that points to it.
+        let is_read = message.get_field_by_name("id").is_some();
+        if is_read && resource_type(&message).is_some_and(|name| !name.is_empty()) {
+            reader.message(&message);
+            rules.resources.push(message.clone());
+        }
+        if message.fields().any(|field| field_options(&field).secret) {
+            rules.secret.push(message);
         }
     }
     if reader.mistakes.is_empty() { Ok(rules) } else { Err(reader.mistakes) }
@@ -127,17 +102,14 @@ impl Reader<'_> {
         };
         self.variables(rpc, place, &template, &path, &method.input());
         let body = self.body(rpc, place, verb, &text_of(http, "body"), &method.input());
-        let records = call
-            .filter(|call| enum_of(call, "envelope") == 1)
-            .map(|call| (text_of(call, "records_root"), text_of(call, "records_id")));
-        if records.as_ref().is_some_and(|(root, id)| root.is_empty() || id.is_empty()) {
-            let text = "the records envelope needs records_root and records_id";
-            self.mistake(place, None, rpc, text.to_owned());
-        }
+        let envelope = self.envelope(rpc, place, call);
         let constants = self.constants(rpc, place, call, &method.input());
-        self.places(rpc, place, &path, body.as_ref(), records.is_some(), &method.input());
-        self.response(rpc, place, &method.output());
-        let repeatable = matches!(*verb, "get" | "put" | "delete");
+        self.places(rpc, place, &path, &body, &method.input());
+        self.response(rpc, place, &envelope, &method.output());
+        let flag = |name: &str| call.is_some_and(|call| flag_of(call, name));
+        if flag("put_fallback") && *verb != "patch" {
+            self.mistake(place, None, rpc, "put_fallback is for patch".to_owned());
+        }
         Some(Binding {
             rpc: rpc.to_owned(),
             method: verb.to_uppercase(),
@@ -145,10 +117,30 @@ impl Reader<'_> {
             request: method.input(),
             response: method.output(),
             body,
-            records,
+            envelope,
+            paging: call.map(|call| enum_of(call, "paging")).unwrap_or_default(),
             constants,
-            safe_to_repeat: repeatable || call.is_some_and(|call| flag_of(call, "safe_to_repeat")),
+            safe_to_repeat: matches!(*verb, "get" | "put" | "delete") || flag("safe_to_repeat"),
+            put_fallback: flag("put_fallback"),
+            needs: call.map(|call| text_of(call, "needs")).unwrap_or_default(),
         })
+    }
+
+    fn envelope(&mut self, rpc: &str, place: &Place, call: Option<&DynamicMessage>) -> Envelope {
+        let text = |name: &str| call.map(|call| text_of(call, name)).unwrap_or_default();
+        match call.map(|call| enum_of(call, "envelope")).unwrap_or_default() {
+            1 => {
+                let (root, id) = (text("records_root"), text("records_id"));
+                if root.is_empty() || id.is_empty() {
+                    let text = "the records envelope needs records_root and records_id";
+                    self.mistake(place, None, rpc, text.to_owned());
+                }
+                Envelope::Records { root, id }
+            }
+            2 => Envelope::Flat,
+            3 => Envelope::Action,
+            _ => Envelope::JsonApi,
+        }
     }
 
     fn variables(
@@ -195,27 +187,30 @@ impl Reader<'_> {
         verb: &str,
         name: &str,
         request: &MessageDescriptor,
-    ) -> Option<FieldDescriptor> {
-        if name.is_empty() || name == "*" {
-            return None;
+    ) -> Body {
+        if name.is_empty() {
+            return Body::None;
         }
         if matches!(verb, "get" | "delete") {
             self.mistake(place, None, rpc, format!("{verb} takes no body"));
-            return None;
+            return Body::None;
+        }
+        if name == "*" {
+            return Body::Places;
         }
         let Some(field) = request.get_field_by_name(name) else {
             let text = format!("body `{name}` is not a field of {}", request.name());
             self.mistake(place, Some((name, 0)), rpc, text);
-            return None;
+            return Body::None;
         };
         let resource = field.kind().as_message().and_then(resource_type);
         if resource.is_none_or(|resource| resource.is_empty()) {
             let text =
                 format!("body `{name}` is not a message with the resource option and a type");
             self.mistake(place, Some((name, 0)), rpc, text);
-            return None;
+            return Body::None;
         }
-        Some(field)
+        Body::Resource(field)
     }
 
     fn constants(
@@ -224,19 +219,26 @@ impl Reader<'_> {
         place: &Place,
         call: Option<&DynamicMessage>,
         request: &MessageDescriptor,
-    ) -> Vec<(String, String, String)> {
+    ) -> Vec<Constant> {
         let mut constants = Vec::new();
         for constant in call.map(|call| messages_of(call, "constants")).unwrap_or_default() {
-            let when = text_of(&constant, "when");
-            let body_path = text_of(&constant, "body_path");
-            if body_path.is_empty() {
-                self.mistake(place, None, rpc, "a constant needs a body_path".to_owned());
+            let text = |name: &str| text_of(&constant, name);
+            let constant = Constant {
+                body_path: text("body_path"),
+                query: text("query"),
+                value: text("value"),
+                when: text("when"),
+            };
+            if constant.body_path.is_empty() == constant.query.is_empty() {
+                let text = "a constant needs a body_path or a query".to_owned();
+                self.mistake(place, None, rpc, text);
             }
-            if !when.is_empty() && request.get_field_by_name(&when).is_none() {
+            let when = &constant.when;
+            if !when.is_empty() && request.get_field_by_name(when).is_none() {
                 let text = format!("constant when `{when}`: not a field of {}", request.name());
-                self.mistake(place, Some((&when, 0)), rpc, text);
+                self.mistake(place, Some((when, 0)), rpc, text);
             }
-            constants.push((body_path, text_of(&constant, "value"), when));
+            constants.push(constant);
         }
         constants
     }
@@ -247,8 +249,7 @@ impl Reader<'_> {
         rpc: &str,
         place: &Place,
         path: &[Segment],
-        body: Option<&FieldDescriptor>,
-        records: bool,
+        body: &Body,
         request: &MessageDescriptor,
     ) {
         let in_path = |field: &FieldDescriptor| {
@@ -256,12 +257,16 @@ impl Reader<'_> {
                 matches!(segment, Segment::Variable(names) if names.first().is_some_and(|name| name == field.name()))
             })
         };
+        let resource = match body {
+            Body::Resource(field) => Some(field),
+            Body::None | Body::Places => None,
+        };
         for field in request.fields() {
             let options = field_options(&field);
-            let by_name = matches!(field.name(), "page_size" | "page_token") && records
-                || field.name() == "update_mask" && body.is_some();
+            let by_name = matches!(field.name(), "page_size" | "page_token" | "request_id")
+                || field.name() == "update_mask" && resource.is_some();
             let placed = in_path(&field)
-                || body.is_some_and(|body| body.number() == field.number())
+                || resource.is_some_and(|resource| resource.number() == field.number())
                 || by_name
                 || !options.query.is_empty()
                 || !options.body_path.is_empty()
@@ -274,7 +279,7 @@ impl Reader<'_> {
                 );
                 self.mistake(place, None, rpc, text);
             }
-            if !options.body_path.is_empty() && body.is_none() {
+            if !options.body_path.is_empty() && matches!(body, Body::None) {
                 let text =
                     format!("field `{}` has a body_path, but the call has no body", field.name());
                 self.mistake(place, None, rpc, text);
@@ -283,13 +288,27 @@ impl Reader<'_> {
         self.message(request);
     }
 
-    fn response(&mut self, rpc: &str, place: &Place, response: &MessageDescriptor) {
+    fn response(
+        &mut self,
+        rpc: &str,
+        place: &Place,
+        envelope: &Envelope,
+        response: &MessageDescriptor,
+    ) {
         let resources = response
             .fields()
             .filter(|field| field.kind().as_message().is_some_and(|m| resource_type(m).is_some()))
             .count();
         if resources > 1 {
             self.mistake(place, None, rpc, format!("{} holds two resources", response.name()));
+        }
+        let own = matches!(envelope, Envelope::Flat | Envelope::Action);
+        if resources == 0 && !own && response.fields().len() > 0 {
+            let text = format!(
+                "{} holds no resource: its fields would stay empty; use the flat or action envelope",
+                response.name()
+            );
+            self.mistake(place, None, rpc, text);
         }
         self.message(response);
     }
@@ -300,24 +319,20 @@ impl Reader<'_> {
         if known || !self.checked.insert(message.full_name().to_owned()) {
             return;
         }
-        let mut names: BTreeMap<String, String> = BTreeMap::new();
+        let mut names: BTreeMap<String, FieldDescriptor> = BTreeMap::new();
         for field in message.fields() {
-            let options = field_options(&field);
-            let place = Place::of_field(message, &field);
-            let what = field.full_name().to_owned();
-            for name in std::iter::once(&options.well).chain(&options.aliases) {
-                if let Some(other) = names.insert(name.clone(), field.name().to_owned()) {
-                    let text = format!("Well's name `{name}` stands at `{other}` too");
-                    self.mistake(&place, None, &what, text);
-                }
-            }
-            if !supported(&field) {
-                let text = format!("the kind {:?} has no form in Well's bodies yet", field.kind());
-                self.mistake(&place, None, &what, text);
+            for (literal, what) in fields::flaws(message, &field, &mut names) {
+                let place = Place::of_field(message, &field);
+                self.mistake(
+                    &place,
+                    literal.as_deref().map(|text| (text, 0)),
+                    field.full_name(),
+                    what,
+                );
             }
             if let Kind::Message(inner) = field.kind()
                 && !field.is_map()
-                && inner.full_name() != REFERENCE
+                && !fields::KNOWN.contains(&inner.full_name())
             {
                 self.message(&inner);
             }
@@ -334,60 +349,4 @@ impl Reader<'_> {
             text,
         });
     }
-}
-
-/// Where an annotation stands in its file.
-struct Place {
-    file: String,
-    line: usize,
-    column: usize,
-}
-
-impl Place {
-    fn of_method(service: &ServiceDescriptor, method: &MethodDescriptor, option: i32) -> Self {
-        let file = service.parent_file();
-        let at = [6, index(service.index()), 2, index(method.index())];
-        Self::find(&file, &[at.as_slice(), &[4, option]].concat(), &at)
-    }
-
-    fn of_field(message: &MessageDescriptor, field: &FieldDescriptor) -> Self {
-        let position = message.fields().position(|other| other.number() == field.number());
-        let at = [message.path(), &[2, index(position.unwrap_or_default())]].concat();
-        Self::find(&message.parent_file(), &at, &at)
-    }
-
-    fn find(file: &prost_reflect::FileDescriptor, path: &[i32], fallback: &[i32]) -> Self {
-        let info = file.file_descriptor_proto().source_code_info.as_ref();
-        let locations = info.map(|info| info.location.as_slice()).unwrap_or_default();
-        let find = |path: &[i32]| locations.iter().find(|location| location.path == path);
-        let span = find(path).or_else(|| find(fallback)).map(|location| location.span.as_slice());
-        let part = |at: usize| {
-            span.and_then(|span| span.get(at))
-                .map_or(0, |value| usize::try_from(*value).unwrap_or_default())
-        };
-        Self { file: file.name().to_owned(), line: part(0), column: part(1) }
-    }
-
-    /// Line and column from 1; inside the quoted `literal` after the annotation's begin, when the
-    /// source has it.
-    fn locate(&self, folder: &Path, literal: Option<(&str, usize)>) -> (usize, usize) {
-        let start = (self.line + 1, self.column + 1);
-        let Some((literal, at)) = literal else {
-            return start;
-        };
-        let Ok(source) = std::fs::read_to_string(folder.join(&self.file)) else {
-            return start;
-        };
-        let quoted = format!("\"{literal}\"");
-        for (number, line) in source.lines().enumerate().skip(self.line) {
-            if let Some(column) = line.find(&quoted) {
-                return (number + 1, column + 2 + at);
-            }
-        }
-        start
-    }
-}
-
-fn index(value: usize) -> i32 {
-    i32::try_from(value).unwrap_or(i32::MAX)
 }

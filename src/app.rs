@@ -19,6 +19,7 @@ use crate::config::Config;
 use crate::events::log::{Log, OpenError, Trim};
 use crate::grpc::events::Events;
 use crate::grpc::{Addr, Services};
+use crate::idempotency::Requests;
 use crate::rest::Rest;
 use crate::shutdown::Tasks;
 use crate::special::webhooks::Webhooks;
@@ -113,7 +114,7 @@ impl App {
     /// # Errors
     /// What stands in the way.
     pub async fn build(config: Config) -> Result<Self, Error> {
-        let Config { rest, grpc, webhook, admin, events, telemetry: _ } = config;
+        let Config { rest, rpcs, grpc, webhook, admin, events, telemetry: _ } = config;
         let mut registry = Registry::default();
         let grpc_listener = bind_grpc(&grpc.addr).await?;
         let webhook_listener = match webhook.addr {
@@ -130,13 +131,14 @@ impl App {
         let log = Log::open(&events, events::log::Metrics::register(&mut registry))?;
         let caller_tokens = rest.caller_tokens;
         let rest = Rest::build(rest, rest::Metrics::register(&mut registry))?;
-        let engine = Engine::new(rest.clone(), transcode::Metrics::register(&mut registry));
+        let engine = Engine::new(rpcs, rest.clone(), transcode::Metrics::register(&mut registry));
         let draining = CancellationToken::new();
         let webhook = Arc::new(webhook);
         let metrics = grpc::Metrics::register(&mut registry);
         let services = Services {
             webhooks: Webhooks::new(engine.clone(), webhook.clone()),
             events: Events::new(log.clone(), caller_tokens, draining.clone(), metrics.clone()),
+            requests: Requests::new(log.clone()),
             engine,
             metrics,
         };

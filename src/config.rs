@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use crate::grpc::Addr;
 use crate::rest::{CallerTokens, WebhookApi};
-use crate::{admin, events, grpc, rest, telemetry, webhook};
+use crate::{admin, events, grpc, rest, telemetry, transcode, webhook};
 use reader::Reader;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -24,6 +24,8 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 pub struct Config {
     /// Calls to Well.
     pub rest: rest::Config,
+    /// Which RPCs are offered.
+    pub rpcs: transcode::Config,
     /// The gRPC API.
     pub grpc: grpc::Config,
     /// Deliveries.
@@ -81,6 +83,8 @@ impl Config {
     ) -> Result<(Self, Effective), Mistakes> {
         let mut reader = Reader::new(environment);
         let rest = rest(&mut reader);
+        let api_key_rpcs = reader.flag("WELL_API_KEY_RPCS");
+        let rpcs = api_key_rpcs.map(|api_key_rpcs| transcode::Config { api_key_rpcs });
         let grpc = grpc(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
         let webhook = webhook(&mut reader);
         let admin = reader.parse(
@@ -95,12 +99,19 @@ impl Config {
         not_built(&mut reader);
         let effective = reader.finish()?;
         // Each is there when there was no mistake.
-        match (rest, grpc, webhook, admin, events, telemetry) {
-            (Some(rest), Some(grpc), Some(webhook), Some(admin), Some(events), Some(telemetry)) => {
-                Ok((Self { rest, grpc, webhook, admin, events, telemetry }, effective))
-            }
-            _ => Err(Mistakes(vec!["a setting was not understood".to_owned()])),
-        }
+        let all = (|| {
+            Some(Self {
+                rest: rest?,
+                rpcs: rpcs?,
+                grpc: grpc?,
+                webhook: webhook?,
+                admin: admin?,
+                events: events?,
+                telemetry: telemetry?,
+            })
+        })();
+        let mistakes = || Mistakes(vec!["a setting was not understood".to_owned()]);
+        all.map(|config| (config, effective)).ok_or_else(mistakes)
     }
 }
 
@@ -128,6 +139,14 @@ fn rest(reader: &mut Reader<'_>) -> Option<rest::Config> {
             ("webhooks", WebhookApi::Webhooks),
         ],
     );
+    let idempotency_header = reader.parse(
+        "WELL_IDEMPOTENCY_HEADER",
+        "the name of a header, such as Idempotency-Key",
+        |text| match text {
+            "" => Some(None),
+            text => text.parse().ok().map(Some),
+        },
+    );
     let gmail_access_path = reader.template("WELL_GMAIL_ACCESS_PATH");
     let gmail_status_path = reader.template("WELL_GMAIL_STATUS_PATH");
     Some(rest::Config {
@@ -137,6 +156,7 @@ fn rest(reader: &mut Reader<'_>) -> Option<rest::Config> {
         call_timeout: call_timeout?,
         call_retries: call_retries?,
         webhook_api: webhook_api?,
+        idempotency_header: idempotency_header?,
         gmail_access_path: gmail_access_path?,
         gmail_status_path: gmail_status_path?,
     })

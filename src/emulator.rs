@@ -4,10 +4,12 @@
 //! the delivery reader of the gateway, or it would agree with their mistakes.
 
 mod bodies;
+mod catalogue;
 mod control;
 mod deliveries;
 pub mod faults;
 mod routes;
+mod samples;
 mod schema;
 pub mod state;
 

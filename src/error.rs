@@ -59,6 +59,14 @@ pub enum Error {
         "events are not served with WELL_CALLER_TOKENS=passthrough: there is no policy of who may read them"
     )]
     EventsPassthrough,
+    /// Nobody knows what became of the first request with this id.
+    #[error(
+        "the outcome of the first request with the id `{0}` is unknown: look for what it should have made, then use another id"
+    )]
+    OutcomeUnknown(String),
+    /// The first request with this id is still running.
+    #[error("the first request with the id `{0}` is still running: ask again later")]
+    RequestRunning(String),
     /// The request's bytes are not its message.
     #[error("{0}")]
     Malformed(String),
@@ -71,6 +79,34 @@ pub enum Error {
     /// The RPC does not exist.
     #[error("there is no RPC `{0}`")]
     NoSuchRpc(String),
+}
+
+impl Error {
+    /// One violation.
+    pub fn invalid(field: &str, text: &str) -> Self {
+        Self::Invalid(vec![Violation { field: field.to_owned(), text: text.to_owned() }])
+    }
+
+    /// Whether what was asked for may have been done all the same.
+    pub fn may_have_happened(&self) -> bool {
+        match self {
+            Self::Transcode(error) => error.may_have_happened(),
+            Self::Special(error) => error.may_have_happened(),
+            Self::Events(_)
+            | Self::Cursor(_)
+            | Self::Invalid(_)
+            | Self::NotBuilt(_)
+            | Self::NoSuchEvent(_)
+            | Self::CallerToken
+            | Self::EventsPassthrough
+            | Self::OutcomeUnknown(_)
+            | Self::RequestRunning(_)
+            | Self::Malformed(_)
+            | Self::Draining
+            | Self::TooMany(_)
+            | Self::NoSuchRpc(_) => false,
+        }
+    }
 }
 
 /// Whether a client should try again after this status, as events.proto says.
@@ -115,6 +151,8 @@ impl From<Error> for Status {
                 ours(Code::Unauthenticated, "CALLER_TOKEN_WRONG").with("credential", "caller")
             }
             Error::EventsPassthrough => ours(Code::PermissionDenied, "EVENTS_NEED_GATEWAY_TOKEN"),
+            Error::OutcomeUnknown(_) => ours(Code::Aborted, "OUTCOME_UNKNOWN").outcome(true),
+            Error::RequestRunning(_) => ours(Code::Aborted, "REQUEST_RUNNING"),
             Error::Malformed(_) => ours(Code::InvalidArgument, "REQUEST_MALFORMED"),
             Error::Draining => ours(Code::Unavailable, "DRAINING"),
             Error::TooMany(_) => ours(Code::ResourceExhausted, "TOO_MANY"),
@@ -129,6 +167,9 @@ fn transcode_answer(error: transcode::Error) -> Answer {
         transcode::Error::Invalid(violations) => invalid(violations),
         transcode::Error::NotBuilt { field } => {
             ours(Code::Unimplemented, "NOT_BUILT").with("field", field)
+        }
+        transcode::Error::Off { setting } => {
+            ours(Code::Unimplemented, "RPC_OFF").with("setting", setting)
         }
         transcode::Error::Malformed { .. } => ours(Code::InvalidArgument, "REQUEST_MALFORMED"),
         transcode::Error::Call { error, field, resource } => call_answer(&error, field, resource),
@@ -148,6 +189,13 @@ fn special_answer(error: special::Error) -> Answer {
         }
         special::Error::NoPublicUrl => ours(Code::FailedPrecondition, "NO_PUBLIC_URL"),
         special::Error::NoLink { .. } => ours(Code::Internal, "ANSWER_MALFORMED"),
+        special::Error::NoDownloadLink { .. } => ours(Code::FailedPrecondition, "NO_DOWNLOAD_LINK"),
+        special::Error::DownloadRefused { http_status } => {
+            let code =
+                if http_status >= 500 { Code::Unavailable } else { Code::FailedPrecondition };
+            ours(code, "DOWNLOAD_REFUSED").with("http_status", &http_status.to_string())
+        }
+        special::Error::DownloadBroken(_) => ours(Code::Unavailable, "DOWNLOAD_BROKEN"),
         special::Error::Shape { maybe_done, .. } => {
             ours(Code::Internal, "ANSWER_MALFORMED").outcome(maybe_done)
         }
@@ -164,6 +212,10 @@ fn call_answer(error: &rest::Error, field: Option<String>, resource: Option<Subj
         rest::Error::DeadlineOver => ours(Code::DeadlineExceeded, "DEADLINE_OVER"),
         rest::Error::Overloaded => ours(Code::Unavailable, "TOO_MANY_CALLS"),
         rest::Error::AnswerTooLarge { .. } => ours(Code::Internal, "ANSWER_TOO_LARGE"),
+        rest::Error::BadContentType => {
+            let text = "is no MIME type, as `application/pdf`".to_owned();
+            invalid(vec![Violation { field: "metadata.content_type".to_owned(), text }])
+        }
         rest::Error::NoToken => {
             ours(Code::Unauthenticated, "NO_TOKEN").with("credential", "caller")
         }

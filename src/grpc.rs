@@ -8,6 +8,8 @@ pub mod encode;
 pub mod events;
 pub mod frame;
 pub mod health;
+mod once;
+mod transfer;
 pub mod watch;
 
 use std::net::SocketAddr;
@@ -30,6 +32,7 @@ use tonic::codegen::http::HeaderMap;
 use tower::service_fn;
 
 use crate::error::Error;
+use crate::idempotency::Requests;
 use crate::proto::{ListWebhooksRequest, WatchEventsRequest};
 use crate::rest::deadline::Deadline;
 use crate::rest::{Asker, Authorization, CallerTokens};
@@ -40,6 +43,7 @@ use crate::transcode::Engine;
 use crate::transcode::table::{self, BINDINGS, SPECIALS};
 use events::Events;
 use frame::{Frame, FrameCodec};
+use once::Turn;
 
 /// How often a silent connection is asked whether its peer is still there, and how long it has to
 /// answer: a peer that is gone must not hold a watcher for hours.
@@ -86,7 +90,7 @@ impl Metrics {
         let metrics = Self::default();
         registry.register(
             "well_gateway_rpcs",
-            "Unary RPCs answered, by RPC and gRPC code",
+            "RPCs answered, or begun where they are streams, by RPC and gRPC code; watches stand beside",
             metrics.rpcs.clone(),
         );
         registry.register(
@@ -107,6 +111,8 @@ pub struct Services {
     pub webhooks: Webhooks,
     /// EventService.
     pub events: Events,
+    /// Request ids.
+    pub requests: Requests,
     /// What is counted.
     pub metrics: Metrics,
 }
@@ -189,43 +195,76 @@ async fn serve(
         return no_such_rpc(request).await;
     };
     let mut grpc = tonic::server::Grpc::new(FrameCodec);
-    let response = if rpc == watch::RPC {
-        let watch = service_fn(move |request: tonic::Request<Bytes>| {
-            let services = services.clone();
-            async move {
-                let request: WatchEventsRequest = decode(request.get_ref())?;
-                let stream = services.events.watch(request).await.map_err(Status::from)?;
-                Ok::<_, Status>(tonic::Response::new(stream))
-            }
-        });
-        grpc.server_streaming(watch, request).await
-    } else {
-        let unary = service_fn(move |request: tonic::Request<Bytes>| {
-            let services = services.clone();
-            async move {
-                let asker = asker(request.metadata().as_ref(), &services);
-                let result =
-                    services.dispatch(rpc, request.get_ref(), &asker).await.map_err(Status::from);
-                let code = result.as_ref().map_or_else(|status| status.code() as i32, |_| 0);
-                services.metrics.rpcs.get_or_create(&Labels { rpc, code }).inc();
-                log_failure(rpc, &result);
-                result.map(|bytes| tonic::Response::new(Frame::from(bytes)))
-            }
-        });
-        grpc.unary(unary, request).await
+    let response = match rpc {
+        watch::RPC => {
+            let watch = service_fn(move |request| watch_events(services.clone(), request));
+            grpc.server_streaming(watch, request).await
+        }
+        transfer::UPLOAD => {
+            let upload = service_fn(move |request| transfer::upload(services.clone(), request));
+            grpc.client_streaming(upload, request).await
+        }
+        transfer::DOWNLOAD => {
+            let download = service_fn(move |request| transfer::download(services.clone(), request));
+            grpc.server_streaming(download, request).await
+        }
+        rpc => {
+            let unary = service_fn(move |request| unary(services.clone(), rpc, request));
+            grpc.unary(unary, request).await
+        }
     };
     response.map(axum::body::Body::new)
 }
 
-/// A failure is logged once, here. What the caller did wrong is no trouble of the gateway's.
-fn log_failure(rpc: &'static str, result: &Result<Bytes, Status>) {
-    if let Err(status) = result {
-        let code = status.code();
-        tracing::debug!(rpc, ?code, error = status.message(), "rpc failed");
-    }
+async fn watch_events(
+    services: Arc<Services>,
+    request: tonic::Request<Bytes>,
+) -> Result<tonic::Response<watch::WatchStream>, Status> {
+    let request: WatchEventsRequest = decode(request.get_ref())?;
+    let stream = services.events.watch(request).await.map_err(Status::from)?;
+    Ok(tonic::Response::new(stream))
+}
+
+async fn unary(
+    services: Arc<Services>,
+    rpc: &'static str,
+    request: tonic::Request<Bytes>,
+) -> Result<tonic::Response<Frame>, Status> {
+    let asker = asker(request.metadata().as_ref(), &services);
+    let result = services.once(rpc, &request, &asker).await.map_err(Status::from);
+    services.count(rpc, result.as_ref().err());
+    result.map(|bytes| tonic::Response::new(Frame::from(bytes)))
 }
 
 impl Services {
+    /// Runs a unary RPC; one with a `request_id` only once.
+    async fn once(
+        &self,
+        rpc: &'static str,
+        request: &tonic::Request<Bytes>,
+        asker: &Asker,
+    ) -> Result<Bytes, Error> {
+        let bytes = request.get_ref();
+        let turn = self.turn(rpc, bytes, request.metadata().as_ref()).await?;
+        if let Turn::Repeated(response) = turn {
+            return Ok(response);
+        }
+        let result = self.dispatch(rpc, bytes, asker).await;
+        Self::keep(rpc, turn, &result).await;
+        result
+    }
+
+    /// Counts an RPC. A failure is logged once, here, and quietly: what the caller did wrong is no
+    /// trouble of the gateway's.
+    fn count(&self, rpc: &'static str, failure: Option<&Status>) {
+        let code = failure.map_or(0, |status| status.code() as i32);
+        self.metrics.rpcs.get_or_create(&Labels { rpc, code }).inc();
+        if let Some(status) = failure {
+            let code = status.code();
+            tracing::debug!(rpc, ?code, error = status.message(), "rpc failed");
+        }
+    }
+
     /// Runs a unary RPC: one line for each that has code of its own, the engine for all others.
     async fn dispatch(&self, rpc: &str, request: &Bytes, asker: &Asker) -> Result<Bytes, Error> {
         const CONNECTORS: &str = "/well.gateway.v1.ConnectorService/";

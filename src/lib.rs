@@ -10,6 +10,7 @@ pub mod error;
 pub mod events;
 pub mod grpc;
 pub mod http_server;
+pub mod idempotency;
 pub mod proto;
 pub mod rest;
 pub mod secret;

@@ -8,12 +8,13 @@ pub mod deadline;
 pub mod failure;
 mod metrics;
 pub mod retry;
+pub mod transfer;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Semaphore, watch};
@@ -46,6 +47,8 @@ pub struct Config {
     pub call_retries: u32,
     /// `WELL_WEBHOOK_API`: which generation of webhook routes Well offers.
     pub webhook_api: WebhookApi,
+    /// `WELL_IDEMPOTENCY_HEADER`: the header by which Well takes a create only once.
+    pub idempotency_header: Option<HeaderName>,
     /// `WELL_GMAIL_ACCESS_PATH`: path of the installation link, with `{workspace_id}` in it.
     pub gmail_access_path: String,
     /// `WELL_GMAIL_STATUS_PATH`: path of the connector's status, with `{workspace_id}` in it.
@@ -83,6 +86,8 @@ pub struct Call {
     pub body: Option<Bytes>,
     /// Whether a second attempt is harmless.
     pub repeatable: bool,
+    /// What makes it one and the same with others, for the header of that setting.
+    pub idempotency_key: Option<String>,
 }
 
 /// Who asks, and how long they wait.
@@ -146,6 +151,9 @@ pub enum Error {
         /// Whether the call may have changed something.
         maybe_done: bool,
     },
+    /// The content type of a file cannot stand in a header.
+    #[error("the content type is no MIME type")]
+    BadContentType,
     /// There is no token to call with.
     #[error("the call has no token for well: send it as `authorization` metadata")]
     NoToken,
@@ -280,12 +288,12 @@ impl Rest {
         limit: Duration,
     ) -> Result<Answer, Error> {
         let is_write = call.method != Method::GET;
-        let credential = match self.config.caller_tokens {
-            CallerTokens::Gateway => Credential::Gateway,
-            CallerTokens::Passthrough => Credential::Caller,
-        };
+        let credential = self.credential();
         let mut request = self.client.request(call.method.clone(), url);
         request = request.header(AUTHORIZATION, authorization);
+        if let (Some(name), Some(key)) = (&self.config.idempotency_header, &call.idempotency_key) {
+            request = request.header(name, key);
+        }
         if let Some(body) = &call.body {
             request = request.header(CONTENT_TYPE, "application/json").body(body.clone());
         }
@@ -296,6 +304,13 @@ impl Rest {
         match tokio::time::timeout(limit, exchange).await {
             Ok(result) => result,
             Err(_) => Err(Error::Timeout { waited: limit, maybe_done: is_write }),
+        }
+    }
+
+    fn credential(&self) -> Credential {
+        match self.config.caller_tokens {
+            CallerTokens::Gateway => Credential::Gateway,
+            CallerTokens::Passthrough => Credential::Caller,
         }
     }
 

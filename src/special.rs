@@ -3,8 +3,10 @@
 //! - Webhooks: two generations of routes that differ in path, in shape and in how many events one
 //!   webhook has, so one RPC may be several calls.
 //! - Gmail: undocumented answers that may be JSON or a redirect, and a path whose slash is unsure.
+//! - Documents: files, which are streams on both sides, and come from another host.
 //! - CreateWorkspace: the binding's call, and what the gateway adds about its own webhook.
 
+pub mod documents;
 pub mod gmail;
 pub mod webhooks;
 
@@ -54,6 +56,21 @@ pub enum Error {
         /// A word for what is there.
         found: &'static str,
     },
+    /// Well gave no address of the file.
+    #[error("well gave {}", if *.given { "an address of the file that is not https" } else { "no address of the file" })]
+    NoDownloadLink {
+        /// Whether there was one that is not used.
+        given: bool,
+    },
+    /// The host of the file refused.
+    #[error("the host of the file answered {http_status}")]
+    DownloadRefused {
+        /// Its status.
+        http_status: u16,
+    },
+    /// The host of the file was silent, or broke off.
+    #[error("the host of the file did not send it whole: {0}")]
+    DownloadBroken(rest::Error),
     /// Well's answer has another shape than it should.
     #[error("well's answer has {found} where {expected} was expected")]
     Shape {
@@ -70,6 +87,30 @@ impl Error {
     /// One violation.
     fn invalid(field: &str, text: &str) -> Self {
         Self::Invalid(vec![request::violation(field, text)])
+    }
+
+    /// Whether what was asked for may have been done all the same.
+    pub fn may_have_happened(&self) -> bool {
+        match self {
+            Self::Call { error, .. } => rest::retry::may_have_happened(error),
+            Self::Engine(error) => error.may_have_happened(),
+            Self::Shape { maybe_done, .. } => *maybe_done,
+            Self::Invalid(_)
+            | Self::NotBuilt(_)
+            | Self::NoPublicUrl
+            | Self::NoLink { .. }
+            | Self::NoDownloadLink { .. }
+            | Self::DownloadRefused { .. }
+            | Self::DownloadBroken(_) => false,
+        }
+    }
+
+    /// Trouble with the host of a file, which is not Well.
+    fn other_host(error: rest::Error) -> Self {
+        match error {
+            error @ rest::Error::DeadlineOver => Self::Call { error, field: None, resource: None },
+            error => Self::DownloadBroken(error),
+        }
     }
 
     /// A failed call about this resource.
@@ -121,7 +162,7 @@ async fn well_workspace_id(engine: &Engine, given: &str, asker: &Asker) -> Resul
 
 /// A GET that may be repeated.
 fn get(target: String) -> Call {
-    Call { method: http::Method::GET, target, body: None, repeatable: true }
+    Call { method: http::Method::GET, target, body: None, repeatable: true, idempotency_key: None }
 }
 
 /// The JSON of an answer.

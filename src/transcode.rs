@@ -4,21 +4,32 @@
 //! be sent is refused, an attribute that has no field is kept in `additional_attributes` and
 //! counted. It knows no resource by name, and no server.
 
+mod body;
+pub mod check;
 pub mod envelope;
+mod metrics;
+pub mod page;
 pub mod path;
 pub mod request;
 pub mod response;
 pub mod structs;
 pub mod table;
+pub mod values;
 pub mod wire;
 
 use bytes::Bytes;
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::registry::Registry;
 use serde_json::{Map, Value};
 
 use crate::rest::{self, Asker, Rest};
+pub use metrics::{Drift, Metrics};
 use table::{Binding, Message};
+
+/// Which RPCs are offered beyond those that always are.
+#[derive(Clone, Copy, Debug)]
+pub struct Config {
+    /// `WELL_API_KEY_RPCS`: whether ApiKeyService is.
+    pub api_key_rpcs: bool,
+}
 
 /// A value of the request that is at fault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +51,12 @@ pub enum Error {
     NotBuilt {
         /// The field.
         field: &'static str,
+    },
+    /// The RPC is offered only where a setting says so.
+    #[error("the RPC is off: it needs {setting}=true")]
+    Off {
+        /// The setting.
+        setting: &'static str,
     },
     /// The request's bytes are not the message that they should be.
     #[error("the request is not a {message}: {reason}")]
@@ -73,6 +90,20 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// Whether what was asked for may have been done all the same.
+    pub fn may_have_happened(&self) -> bool {
+        match self {
+            Self::Call { error, .. } => rest::retry::may_have_happened(error),
+            Self::Shape { maybe_done, .. } => *maybe_done,
+            Self::Invalid(_)
+            | Self::NotBuilt { .. }
+            | Self::Off { .. }
+            | Self::Malformed { .. } => false,
+        }
+    }
+}
+
 /// What a call was about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
@@ -82,36 +113,18 @@ pub struct Subject {
     pub id: String,
 }
 
-/// What is counted of translations.
-#[derive(Clone, Debug, Default)]
-pub struct Metrics {
-    unknown_attributes: Counter,
-}
-
-impl Metrics {
-    /// Makes the metrics and puts them into the registry.
-    pub fn register(registry: &mut Registry) -> Self {
-        let metrics = Self::default();
-        registry.register(
-            "well_gateway_unknown_attributes",
-            "Attributes in Well's answers that the protos have no field for, or not of that kind",
-            metrics.unknown_attributes.clone(),
-        );
-        metrics
-    }
-}
-
 /// Runs bindings. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Engine {
     rest: Rest,
+    config: Config,
     metrics: Metrics,
 }
 
 impl Engine {
     /// An engine that calls through this client.
-    pub fn new(rest: Rest, metrics: Metrics) -> Self {
-        Self { rest, metrics }
+    pub fn new(config: Config, rest: Rest, metrics: Metrics) -> Self {
+        Self { rest, config, metrics }
     }
 
     /// The client, for RPCs with code of their own.
@@ -120,8 +133,8 @@ impl Engine {
     }
 
     /// Counts attributes that no field took.
-    pub fn count_unknown(&self, count: u64) {
-        self.metrics.unknown_attributes.inc_by(count);
+    pub fn count(&self, drift: Drift) {
+        self.metrics.count(drift);
     }
 
     /// Runs one RPC: bytes of its request to bytes of its response.
@@ -134,20 +147,75 @@ impl Engine {
         request: &[u8],
         asker: &Asker,
     ) -> Result<Bytes, Error> {
-        let fields = wire::decode(binding.request, request)?;
-        request::check(binding.request, &fields)?;
+        self.is_on(binding)?;
+        let mut fields = wire::decode(binding.request, request)?;
+        check::check(binding, &fields)?;
+        self.resolve(binding, &mut fields, asker).await?;
         let call = request::call(binding, &fields)?;
-        let answer = match self.rest.call(&call, asker).await {
+        let answer = match self.call(binding, &call, asker).await {
             Err(error) if may_be_external(&error) => {
                 self.again(binding, &fields, error, asker).await
             }
             result => result,
         };
         let answer = answer.map_err(|error| self.failed(binding, &fields, error))?;
-        let mut unknown_count = 0;
-        let response = response::encode(binding, &answer, &mut unknown_count)?;
-        self.count_unknown(unknown_count);
+        let mut drift = Drift::default();
+        let page = page::Page::asked(binding.paging, &fields);
+        let response = response::encode(binding, &answer, page, &mut drift)?;
+        self.count(drift);
         Ok(response.into())
+    }
+
+    fn is_on(&self, binding: &'static Binding) -> Result<(), Error> {
+        match binding.needs {
+            Some("WELL_API_KEY_RPCS") if self.config.api_key_rpcs => Ok(()),
+            Some(setting) => Err(Error::Off { setting }),
+            None => Ok(()),
+        }
+    }
+
+    /// An external id of a workspace in the query becomes Well's: that is what the routes take.
+    async fn resolve(
+        &self,
+        binding: &'static Binding,
+        fields: &mut Map<String, Value>,
+        asker: &Asker,
+    ) -> Result<(), Error> {
+        let Some((name, given)) = request::scope(binding, fields) else { return Ok(()) };
+        let given = given.to_owned();
+        let found = self.workspace_by_external_id(&given, asker).await;
+        let resource = Some(Subject { kind: "Workspace", id: given.clone() });
+        let found =
+            found.map_err(|error| Error::Call { error, field: Some(name.to_owned()), resource })?;
+        let Some(id) = found else {
+            let text = format!(
+                "`{given}` is neither Well's id nor a known external_workspace_id of a workspace"
+            );
+            return Err(Error::Invalid(vec![request::violation(name, &text)]));
+        };
+        request::replace(fields, &[name], id);
+        Ok(())
+    }
+
+    /// Makes the call; where PATCH is not found, the same as PUT.
+    async fn call(
+        &self,
+        binding: &'static Binding,
+        call: &rest::Call,
+        asker: &Asker,
+    ) -> Result<rest::Answer, rest::Error> {
+        let result = self.rest.call(call, asker).await;
+        match result {
+            Err(error) if binding.put_fallback && is_no_route(&error) => {
+                let put = rest::Call { method: http::Method::PUT, ..call.clone() };
+                match self.rest.call(&put, asker).await {
+                    // The first answer tells more of a resource that is not there.
+                    Err(second) if is_no_route(&second) => Err(error),
+                    result => result,
+                }
+            }
+            result => result,
+        }
     }
 
     /// Not found under the id as it is: if it is an external id of a workspace, the call is made
@@ -170,7 +238,7 @@ impl Engine {
         let mut fields = fields.clone();
         request::replace(&mut fields, names, resolved);
         match request::call(binding, &fields) {
-            Ok(call) => self.rest.call(&call, asker).await,
+            Ok(call) => self.call(binding, &call, asker).await,
             Err(_) => Err(error),
         }
     }
@@ -208,6 +276,11 @@ impl Engine {
 /// Well may refuse an external id as malformed, or not find it.
 fn may_be_external(error: &rest::Error) -> bool {
     matches!(error, rest::Error::Answered(failure) if matches!(failure.http_status, 400 | 404 | 422))
+}
+
+/// There is no such route, or no such resource: Well does not tell the two apart.
+fn is_no_route(error: &rest::Error) -> bool {
+    matches!(error, rest::Error::Answered(failure) if matches!(failure.http_status, 404 | 405))
 }
 
 fn list(violations: &[Violation]) -> String {

@@ -55,8 +55,10 @@ async fn cpu_of_calls(server: &Server) -> f64 {
 /// Raw bytes, so that the answers of the floor need not be messages.
 async fn call_many(channel: Channel) {
     let mut grpc = tonic::client::Grpc::new(channel);
-    let request =
-        GetWorkspaceRequest { workspace_id: "00000000-0000-4000-8000-000000000101".to_owned() };
+    let request = GetWorkspaceRequest {
+        workspace_id: "00000000-0000-4000-8000-000000000101".to_owned(),
+        ..Default::default()
+    };
     let bytes = Bytes::from(prost::Message::encode_to_vec(&request));
     let path = PathAndQuery::from_static("/well.gateway.v1.WorkspaceService/GetWorkspace");
     for _ in 0..CALLS / CALLERS {

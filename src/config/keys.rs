@@ -140,11 +140,25 @@ pub const KEYS: &[Key] = &[
         "10GiB",
         "Events beyond this are trimmed, oldest first. At least 128 MiB.",
     ),
-    plain("WELL_CALL_TIMEOUT", "10s", "Limit of one attempt of a call to Well. 100 ms to 10 min."),
+    plain(
+        "WELL_CALL_TIMEOUT",
+        "10s",
+        "Limit of one attempt of a call to Well; for uploads and downloads, the wait between chunks. 100 ms to 10 min.",
+    ),
     plain(
         "WELL_CALL_RETRIES",
         "3",
         "Attempts after the first, with exponential backoff and jitter, of what is safe to repeat. 0 to 10.",
+    ),
+    plain(
+        "WELL_IDEMPOTENCY_HEADER",
+        "",
+        "Header that carries the `request_id` of a create to Well. Well announces such a header and does not document its name.",
+    ),
+    plain(
+        "WELL_API_KEY_RPCS",
+        "false",
+        "`true`: offer ApiKeyService, which makes credentials out of the gateway's own.",
     ),
     plain(
         "WELL_GMAIL_ACCESS_PATH",

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::state::{Happening, Resource, Webhook, Workspace};
-use super::{DeliveryForm, Generation};
+use super::{DeliveryForm, Generation, catalogue};
 
 /// A workspace.
 pub fn workspace(workspace: &Workspace, children: &[String], webhooks: &[String]) -> Value {
@@ -50,9 +50,14 @@ pub fn webhook(webhook: &Webhook, generation: Generation) -> Value {
     json!({ "type": "webhook", "id": webhook.id, "attributes": attributes })
 }
 
-/// A document or a company.
+/// A plain resource.
 pub fn resource(resource: &Resource) -> Value {
-    json!({ "type": resource.kind, "id": resource.id, "attributes": resource.attributes })
+    let kind = catalogue::of_type(resource.kind).map_or(resource.kind, |entry| entry.read);
+    let mut body = json!({ "type": kind, "id": resource.id, "attributes": resource.attributes });
+    if let (Some(map), false) = (body.as_object_mut(), resource.relationships.is_empty()) {
+        map.insert("relationships".to_owned(), json!(resource.relationships));
+    }
+    body
 }
 
 /// An error.

@@ -1,7 +1,10 @@
 //! The API's routes: one table of method and path, a short handler each.
 
+mod documents;
+mod exceptions;
 pub mod gmail;
 mod records;
+mod resources;
 mod webhooks;
 mod workspaces;
 
@@ -88,6 +91,20 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .map(str::to_owned);
+    if let Some(id) = path.strip_prefix("/_storage/") {
+        let signed = request.uri().query().and_then(|query| query.strip_prefix("sig="));
+        return documents::file(&vendor, id, signed, request.headers());
+    }
+    let is_upload = request.method() == http::Method::POST && path == "/v1/documents";
+    let (request, upload) = if is_upload {
+        let asked =
+            Request::builder().method("POST").uri(request.uri().clone()).body(Body::empty());
+        (asked.unwrap_or_default(), Some(request))
+    } else {
+        (request, None)
+    };
+    let key = request.headers().get("idempotency-key").and_then(|value| value.to_str().ok());
+    let key = key.map(str::to_owned);
     let asked = match read(request).await {
         Ok(asked) => asked,
         Err(answer) => return response(answer, None).await,
@@ -97,7 +114,10 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
     }
     let body = if asked.body.is_null() { Value::Null } else { asked.body.clone() };
     let query = &asked.query;
-    let seen = json!({ "method": asked.method, "path": path, "query": query, "body": body });
+    let mut seen = json!({ "method": asked.method, "path": path, "query": query, "body": body });
+    if let (Some(key), Some(seen)) = (key, seen.as_object_mut()) {
+        seen.insert("idempotency_key".to_owned(), json!(key));
+    }
     vendor.state().remember_request(seen);
     let fault = vendor.state().faults.for_call(&asked.method, &path);
     match &fault {
@@ -119,7 +139,11 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
         | None => {}
     }
     let answer = match authorized(&vendor, authorization.as_deref()) {
-        Ok(()) => route(&vendor, &asked).unwrap_or_else(|refused| refused),
+        Ok(()) => match upload {
+            Some(request) => documents::upload(&vendor, &asked, request).await,
+            None => route(&vendor, &asked),
+        }
+        .unwrap_or_else(|refused| refused),
         Err(refused) => refused,
     };
     response(answer, fault).await
@@ -141,20 +165,21 @@ fn route(vendor: &Vendor, asked: &Asked) -> Result {
             gmail::status(vendor, id, rest)
         }
         (_, ["v1", "webhooks" | "subscriptions", ..]) => webhooks::route(vendor, asked, &path),
-        ("GET", ["v1", "documents", id]) => resource(vendor, "document", id),
-        ("GET", ["v1", "companies", id]) => resource(vendor, "company", id),
-        (_, ["v1", "workspaces" | "documents" | "companies", ..]) => {
+        ("GET", ["v1", "records", root]) => records::list(vendor, asked, root),
+        ("POST", ["v1", "records", "statistics"]) => records::statistics(vendor, asked),
+        _ => exceptions::route(vendor, asked, &path)
+            .or_else(|| resources::route(vendor, asked, &path))
+            .unwrap_or_else(|| other(&path)),
+    }
+}
+
+fn other(path: &[&str]) -> Result {
+    match path {
+        ["v1", "workspaces", ..] => {
             Err(Answer::error(405, "METHOD_NOT_ALLOWED", "The route has no such method."))
         }
         _ => Err(Answer::error(404, "NOT_FOUND", "There is no such route.")),
     }
-}
-
-fn resource(vendor: &Vendor, kind: &str, id: &str) -> Result {
-    let state = vendor.state();
-    let found = state.resources.iter().find(|resource| resource.kind == kind && resource.id == id);
-    let missing = || Answer::not_found(&format!("{}_NOT_FOUND", kind.to_uppercase()));
-    found.map(|found| Answer::data(200, bodies::resource(found))).ok_or_else(missing)
 }
 
 /// Well's id of the workspace that a request is scoped to.

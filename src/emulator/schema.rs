@@ -19,6 +19,14 @@ pub enum Kind {
     Words(&'static [&'static str]),
     /// An object of texts, or null.
     TextsOrNull,
+    /// A number, or null.
+    Number,
+    /// An object, or null.
+    Object,
+    /// A list, or null.
+    List,
+    /// Anything.
+    Any,
 }
 
 /// A wrong value, and where.
@@ -120,6 +128,10 @@ impl Kind {
                         .iter()
                         .all(|word| word.as_str().is_some_and(|word| words.contains(&word)))
             }),
+            Self::Number => value.is_null() || value.is_number(),
+            Self::Object => value.is_null() || value.is_object(),
+            Self::List => value.is_null() || value.is_array(),
+            Self::Any => true,
             Self::TextsOrNull => {
                 value.is_null()
                     || value.as_object().is_some_and(|map| map.values().all(Value::is_string))
@@ -139,6 +151,10 @@ impl Kind {
             Self::Word(words) => format!("must be one of {}", words.join(", ")),
             Self::Words(words) => format!("must be a list of {}", words.join(", ")),
             Self::TextsOrNull => "must be an object of strings, or null".to_owned(),
+            Self::Number => "must be a number, or null".to_owned(),
+            Self::Object => "must be an object, or null".to_owned(),
+            Self::List => "must be a list, or null".to_owned(),
+            Self::Any => "can be anything".to_owned(),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! What the vendor knows: plain data and what happens to it, without HTTP.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::faults::Faults;
+use super::samples;
 
 /// Requests and deliveries that are remembered.
 const REMEMBERED_MAX: usize = 10_000;
@@ -20,8 +21,10 @@ pub struct State {
     pub workspaces: Vec<Workspace>,
     /// Oldest first.
     pub webhooks: Vec<Webhook>,
-    /// Documents and companies, oldest first.
+    /// Plain resources, oldest first.
     pub resources: Vec<Resource>,
+    /// Files of documents, by their ids.
+    pub files: BTreeMap<String, StoredFile>,
     /// What goes wrong next.
     pub faults: Faults,
     /// What was asked, oldest first.
@@ -66,10 +69,21 @@ pub struct Webhook {
     pub updated_at: Option<String>,
 }
 
-/// A document or a company.
+/// A file of a document.
+#[derive(Clone, Debug)]
+pub struct StoredFile {
+    /// Its first bytes.
+    pub kept: Vec<u8>,
+    /// How many it has.
+    pub size_bytes: u64,
+    /// Its MIME type.
+    pub content_type: String,
+}
+
+/// A plain resource.
 #[derive(Clone, Debug)]
 pub struct Resource {
-    /// `document` or `company`.
+    /// Its kind, such as `document` or `company`.
     pub kind: &'static str,
     /// Well's id.
     pub id: String,
@@ -77,6 +91,8 @@ pub struct Resource {
     pub workspace_id: String,
     /// Its attributes.
     pub attributes: Map<String, Value>,
+    /// Its relationships.
+    pub relationships: Map<String, Value>,
 }
 
 /// Something that happened to a resource.
@@ -103,7 +119,8 @@ impl State {
             lead: SignedDuration::ZERO,
             workspaces: Vec::new(),
             webhooks: Vec::new(),
-            resources: Vec::new(),
+            resources: samples::all(),
+            files: BTreeMap::new(),
             faults: Faults::default(),
             requests: VecDeque::new(),
             deliveries: VecDeque::new(),
@@ -188,10 +205,45 @@ impl State {
         {
             attributes.insert(name.to_owned(), value);
         }
-        let resource =
-            Resource { kind, id: id(), workspace_id: workspace_id.to_owned(), attributes };
+        self.push(kind, workspace_id, attributes, Map::new())
+    }
+
+    /// Makes a plain resource.
+    pub fn create_with(
+        &mut self,
+        kind: &'static str,
+        workspace_id: &str,
+        given: Map<String, Value>,
+        relationships: Map<String, Value>,
+    ) -> Resource {
+        let now = self.now();
+        let mut attributes = given;
+        attributes.insert("created_at".to_owned(), json!(now));
+        attributes.insert("updated_at".to_owned(), json!(now));
+        self.push(kind, workspace_id, attributes, relationships)
+    }
+
+    fn push(
+        &mut self,
+        kind: &'static str,
+        workspace_id: &str,
+        attributes: Map<String, Value>,
+        relationships: Map<String, Value>,
+    ) -> Resource {
+        let workspace_id = workspace_id.to_owned();
+        let resource = Resource { kind, id: id(), workspace_id, attributes, relationships };
         self.resources.push(resource.clone());
         resource
+    }
+
+    /// A resource.
+    pub fn resource(&self, kind: &str, id: &str) -> Option<&Resource> {
+        self.resources.iter().find(|resource| resource.kind == kind && resource.id == id)
+    }
+
+    /// A resource, to be changed.
+    pub fn resource_mut(&mut self, kind: &str, id: &str) -> Option<&mut Resource> {
+        self.resources.iter_mut().find(|resource| resource.kind == kind && resource.id == id)
     }
 
     /// Changes a resource.

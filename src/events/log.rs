@@ -7,6 +7,7 @@ mod cursors;
 pub mod folder;
 mod metrics;
 mod segments;
+mod table;
 mod writer;
 
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ use super::tail::Tail;
 use super::{Appended, Epoch, Event, Identity, Page, Position, Stat, Stored};
 use folder::Folder;
 use segments::Segments;
+pub use table::Table;
 use writer::{Append, Command, Writer};
 
 pub use folder::OpenError;
@@ -271,6 +273,18 @@ impl Log {
         let command = Command::Trim { age, bytes, trim, reply };
         self.commands.send(command).await.map_err(|_| Error::Closed)?;
         answer.await.map_err(|_| Error::Closed)?
+    }
+
+    /// Does something with the table beside the log. Other reads from disk wait meanwhile.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn with_table<T, F>(&self, job: F) -> Result<T, Error>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Table) -> Result<T, Error> + Send + 'static,
+    {
+        self.ask(move |segments| job(segments.table())).await?
     }
 
     /// Keeps a delivery aside, synced before this returns.

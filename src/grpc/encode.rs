@@ -6,8 +6,8 @@ use serde_json::Value;
 use crate::events::log::Log;
 use crate::events::{Event, Origin, Stored};
 use crate::proto::EventOrigin;
-use crate::transcode::response;
 use crate::transcode::structs::{self, put_bytes, put_text, put_varint};
+use crate::transcode::values;
 
 /// Largest event with its payload: stock clients stop at 4 MiB, and a page or frame adds to it.
 const ENCODED_BYTES_MAX: usize = 3 * 1024 * 1024;
@@ -40,9 +40,9 @@ fn encode(event: &Event, cursor: &str) -> Bytes {
         }
     }
     if let Some(time) = occur_time {
-        put_bytes(8, &response::timestamp(*time), &mut bytes);
+        put_bytes(8, &values::timestamp(*time), &mut bytes);
     }
-    put_bytes(9, &response::timestamp(*receive_time), &mut bytes);
+    put_bytes(9, &values::timestamp(*receive_time), &mut bytes);
     put_varint(10, origin_number(*origin), &mut bytes);
     match payload(body, bytes.len() + body.len()) {
         Some(payload) => put_bytes(13, &payload, &mut bytes),

@@ -63,7 +63,13 @@ async fn probe(rest: &Rest) {
         return;
     }
     let target = "/v1/records/workspaces?fields=workspaces.name&limit=1".to_owned();
-    let call = Call { method: http::Method::GET, target, body: None, repeatable: false };
+    let call = Call {
+        method: http::Method::GET,
+        target,
+        body: None,
+        repeatable: false,
+        idempotency_key: None,
+    };
     if let Err(error) = rest.call(&call, &Asker::default()).await
         && !rest.condition().borrow().is_good()
     {

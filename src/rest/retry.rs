@@ -43,6 +43,7 @@ pub fn delay(error: &Error, repeatable: bool, next: Option<Duration>) -> Option<
         | Error::DeadlineOver
         | Error::Overloaded
         | Error::AnswerTooLarge { .. }
+        | Error::BadContentType
         | Error::NoToken
         | Error::BadToken
         | Error::BadTarget(_) => None,
@@ -59,6 +60,7 @@ pub fn may_have_happened(error: &Error) -> bool {
         Error::Unreachable(_)
         | Error::DeadlineOver
         | Error::Overloaded
+        | Error::BadContentType
         | Error::NoToken
         | Error::BadToken
         | Error::BadTarget(_) => false,

@@ -21,7 +21,7 @@ use crate::proto::{
     Webhook,
 };
 use crate::rest::{self, Answer, Asker, Call};
-use crate::transcode::{Engine, envelope, path, request};
+use crate::transcode::{Drift, Engine, envelope, page, path};
 use crate::webhook;
 use generation::Generation;
 
@@ -76,7 +76,10 @@ impl Webhooks {
         let scope = self.scope(Some(&request.workspace_id), None, asker).await?;
         let generation = self.generation.decide(self.engine.rest(), asker).await?;
         let size = Map::from_iter([("page_size".to_owned(), Value::from(request.page_size))]);
-        let size = request::page_size(&size)?;
+        if request.page_size < 0 {
+            return Err(Error::invalid("page_size", "is negative: 0 takes the default"));
+        }
+        let size = page::size(&size);
         let (webhooks, next, total) = self
             .page(generation, &scope, size, Some(&request.page_token), asker)
             .await
@@ -122,7 +125,13 @@ impl Webhooks {
         let scope = self.scope(Some(&request.workspace_id), None, asker).await?;
         let generation = self.generation.decide(self.engine.rest(), asker).await?;
         let target = target(generation, Some(&request.webhook_id), &scope, &[])?;
-        let call = Call { method: Method::DELETE, target, body: None, repeatable: true };
+        let call = Call {
+            method: Method::DELETE,
+            target,
+            body: None,
+            repeatable: true,
+            idempotency_key: None,
+        };
         let about = Error::about("Webhook", &request.webhook_id);
         self.engine.rest().call(&call, asker).await.map_err(about)?;
         Ok(DeleteWebhookResponse {})
@@ -171,6 +180,7 @@ impl Webhooks {
             target: target(generation, Some(id), scope, &[])?,
             body: Some(Bytes::from(body.to_string())),
             repeatable: true,
+            idempotency_key: None,
         };
         let answer = self.engine.rest().call(&call, asker).await;
         answer.map_err(|error| match &error {
@@ -219,9 +229,9 @@ impl Webhooks {
         scope: &Scope,
     ) -> Result<Page, Error> {
         let body = super::json(answer, false)?;
-        let mut unknown_count = 0;
-        let mut webhooks = shape::list(&body, &mut unknown_count)?;
-        self.engine.count_unknown(unknown_count);
+        let mut drift = Drift::default();
+        let mut webhooks = shape::list(&body, &mut drift)?;
+        self.engine.count(drift);
         if generation == Generation::Webhooks && scope.well_id.is_some() {
             // The older routes know no scope: what names another workspace is not asked for.
             webhooks.retain(|webhook| webhook.workspace_id == scope.well_id);
@@ -235,9 +245,9 @@ impl Webhooks {
 
     fn read_one(&self, answer: &Answer, scope: &Scope, maybe_done: bool) -> Result<Webhook, Error> {
         let body = super::json(answer, maybe_done)?;
-        let mut unknown_count = 0;
-        let mut webhook = shape::one(envelope::data(&body), maybe_done, &mut unknown_count)?;
-        self.engine.count_unknown(unknown_count);
+        let mut drift = Drift::default();
+        let mut webhook = shape::one(envelope::data(&body), maybe_done, &mut drift)?;
+        self.engine.count(drift);
         webhook.external_workspace_id.clone_from(&scope.external_id);
         if webhook.workspace_id.is_none() {
             webhook.workspace_id.clone_from(&scope.well_id);

@@ -4,51 +4,39 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-use super::table::{Binding, Constant, Envelope, Field, Kind, Message, Place, Repeat, Segment};
-use super::{Error, Subject, Violation, path};
+use super::body::{placed, records, resource};
+use super::table::{
+    Access, Binding, Body, Constant, Envelope, Field, Kind, Message, Place, Repeat, Segment, Signed,
+};
+use super::{Error, Subject, Violation, page, path};
 use crate::rest::Call;
-
-/// Rows of a page when the caller names no size.
-pub const PAGE_SIZE_DEFAULT: i64 = 20;
-/// Most rows of a page: Well takes 500 on some routes and 100 on others, 200 on those that we use.
-pub const PAGE_SIZE_MAX: i64 = 200;
 
 /// Fields of a request by name.
 type Fields = Map<String, Value>;
 
-/// Checks what holds for every call: what is required is there, what is not built is not.
-///
-/// # Errors
-/// All violations at once.
-pub fn check(message: &'static Message, fields: &Fields) -> Result<(), Error> {
-    let mut violations = Vec::new();
-    for field in message.fields {
-        let given = fields.get(field.name).is_some_and(|value| value != "");
-        if field.not_built && given {
-            return Err(Error::NotBuilt { field: field.name });
-        }
-        if field.required && !given {
-            violations.push(violation(field.name, "is required"));
-        }
-    }
-    if violations.is_empty() { Ok(()) } else { Err(Error::Invalid(violations)) }
-}
-
-/// Makes the call.
+/// Makes the call of a request that has been checked.
 ///
 /// # Errors
 /// What of the request cannot be sent.
 pub fn call(binding: &'static Binding, fields: &Fields) -> Result<Call, Error> {
     let path = path_of(binding, fields)?;
-    let body = match &binding.envelope {
-        Envelope::JsonApi => json_api(binding, fields)?,
-        Envelope::Records { root, id } => Some(records(binding, root, id, fields)?),
+    let body = match (&binding.envelope, binding.body) {
+        (Envelope::Records { root, id }, _) => Some(records(binding, root, id, fields)),
+        (_, Body::None) => None,
+        (_, Body::Places) => Some(placed(binding, fields, json!({}))),
+        (_, Body::Resource(number)) => {
+            let data = resource(binding, number, fields);
+            Some(placed(binding, fields, json!({ "data": data })))
+        }
     };
+    let parameters = query(binding, fields);
+    let parameters = parameters.iter().map(|(name, value)| (*name, value.as_str()));
     Ok(Call {
         method: binding.method.clone(),
-        target: path::with_query(&path, query(binding.request, fields)),
+        target: path::with_query(&path, parameters),
         body: body.map(|body| Bytes::from(body.to_string())),
         repeatable: binding.repeat == Repeat::Safe,
+        idempotency_key: fields.get("request_id").and_then(Value::as_str).map(str::to_owned),
     })
 }
 
@@ -71,6 +59,7 @@ pub fn workspace_query(external_id: &str) -> Call {
         target: "/v1/records/query".to_owned(),
         body: Some(Bytes::from(body.to_string())),
         repeatable: true,
+        idempotency_key: None,
     }
 }
 
@@ -87,6 +76,17 @@ pub fn either_workspace_id(
         }
         Segment::Literal(_) => None,
     })
+}
+
+/// The workspace in the query that may be an external id: the field, and its value.
+pub fn scope<'a>(binding: &'static Binding, fields: &'a Fields) -> Option<(&'static str, &'a str)> {
+    let field = binding
+        .request
+        .fields
+        .iter()
+        .find(|field| field.either_workspace_id && matches!(field.place, Place::Query(_)))?;
+    let value = fields.get(field.name)?.as_str().filter(|value| !value.is_empty())?;
+    (!is_uuid(value)).then_some((field.name, value))
 }
 
 /// Puts another value where the names lead.
@@ -127,12 +127,12 @@ pub fn field_of(binding: &'static Binding, well_path: &str) -> String {
             return join(field.name, rest);
         }
     }
-    let resource = binding.body.and_then(|number| binding.request.field(number));
-    if let (Some(field), Kind::Message(message)) =
-        (resource, resource.map_or(&Kind::Bool, |f| &f.kind))
+    if let Body::Resource(number) = binding.body
+        && let Some(field) = binding.request.field(number)
+        && let Kind::Message(message) = field.kind
         && let ["data", "attributes" | "relationships", name, rest @ ..] = keys.as_slice()
     {
-        let known = message.fields.iter().find(|field| field.well == *name);
+        let known = message.fields.iter().find(|field| field.write == *name);
         return join(&format!("{}.{}", field.name, known.map_or(*name, |field| field.name)), rest);
     }
     well_path.to_owned()
@@ -160,192 +160,70 @@ fn path_of(binding: &'static Binding, fields: &Fields) -> Result<String, Error> 
     Ok(path)
 }
 
-fn query<'a>(message: &'static Message, fields: &'a Fields) -> Vec<(&'static str, &'a str)> {
+/// What stands in the query: constants, the page, and fields that have a parameter.
+fn query(binding: &'static Binding, fields: &Fields) -> Vec<(&'static str, String)> {
     let mut parameters = Vec::new();
-    for field in message.fields {
-        if let Place::Query(name) = field.place
-            && let Some(value) = fields.get(field.name).and_then(Value::as_str)
+    for Constant { place, value, when } in binding.constants {
+        if let Place::Query(name) = place
+            && when.is_none_or(|when| fields.contains_key(when))
         {
-            parameters.push((name, value));
+            parameters.push((*name, (*value).to_owned()));
+        }
+    }
+    if binding.method == http::Method::GET && binding.request.named("page_size").is_some() {
+        page::parameters(binding.paging, fields, &mut parameters);
+    }
+    for field in binding.request.fields {
+        if let (Place::Query(name), Some(value)) = (&field.place, fields.get(field.name)) {
+            parameter(field, name, value, &mut parameters);
         }
     }
     parameters
 }
 
-fn json_api(binding: &'static Binding, fields: &Fields) -> Result<Option<Value>, Error> {
-    let Some(field) = binding.body.and_then(|number| binding.request.field(number)) else {
-        return Ok(None);
-    };
-    let Kind::Message(message) = field.kind else {
-        return Ok(None);
-    };
-    let empty = Map::new();
-    let given = fields.get(field.name).and_then(Value::as_object).unwrap_or(&empty);
-    let mask = mask(binding.request, message, field, fields)?;
-    let mut data = Map::new();
-    data.insert("type".to_owned(), Value::from(message.resource.unwrap_or_default()));
-    if binding
-        .path
-        .iter()
-        .any(|segment| matches!(segment, Segment::Variable([first, "id"]) if *first == field.name))
-        && let Some(id) = given.get("id")
-    {
-        data.insert("id".to_owned(), id.clone());
-    }
-    let (attributes, relationships) = parts(message, given, mask.as_deref());
-    data.insert("attributes".to_owned(), Value::Object(attributes));
-    if !relationships.is_empty() {
-        data.insert("relationships".to_owned(), Value::Object(relationships));
-    }
-    let mut body = json!({ "data": data });
-    place(binding, fields, &mut body);
-    Ok(Some(body))
-}
-
-/// The attributes and the relationships that are written. With a mask: what it names, `null` where
-/// the field is not set; without: what is set.
-fn parts(message: &'static Message, given: &Fields, mask: Option<&[String]>) -> (Fields, Fields) {
-    let mut attributes = Map::new();
-    let mut relationships = Map::new();
-    for field in message.fields.iter().filter(|field| writable(field)) {
-        let named = mask.is_none_or(|mask| mask.iter().any(|path| path == field.name));
-        let value = match (given.get(field.name), mask) {
-            _ if !named => continue,
-            (Some(value), _) => value.clone(),
-            (None, Some(_)) => Value::Null,
-            (None, None) => continue,
-        };
-        if matches!(field.kind, Kind::Reference) {
-            relationships.insert(field.well.to_owned(), json!({ "data": value }));
-        } else {
-            attributes.insert(field.well.to_owned(), value);
+fn parameter(
+    field: &'static Field,
+    name: &'static str,
+    value: &Value,
+    parameters: &mut Vec<(&'static str, String)>,
+) {
+    let text = match (&field.kind, value) {
+        (Kind::Sort(signed), Value::Object(sort)) => {
+            let part = |name: &str| sort.get(name).and_then(Value::as_str).unwrap_or_default();
+            let (by, direction) = (part("field").to_owned(), part("direction"));
+            match signed {
+                Signed::Yes if direction == "desc" => format!("-{by}"),
+                Signed::Yes => by,
+                Signed::No => {
+                    parameters.push((name, by));
+                    return parameters.push(("direction", direction.to_owned()));
+                }
+            }
         }
-    }
-    (attributes, relationships)
-}
-
-fn writable(field: &Field) -> bool {
-    !field.read_only && field.name != "id" && field.name != "additional_attributes"
-}
-
-/// The paths of the update mask, checked; `None` where the request has none.
-fn mask(
-    request: &'static Message,
-    message: &'static Message,
-    resource: &'static Field,
-    fields: &Fields,
-) -> Result<Option<Vec<String>>, Error> {
-    let Some(mask) = request.fields.iter().find(|field| matches!(field.kind, Kind::FieldMask))
-    else {
-        return Ok(None);
+        (_, Value::Null) => return,
+        (_, Value::Array(list)) => list.iter().map(plain).collect::<Vec<_>>().join(","),
+        (_, value) => plain(value),
     };
-    let paths: Vec<String> = fields
-        .get(mask.name)
-        .and_then(Value::as_array)
+    if !text.is_empty() {
+        parameters.push((name, text));
+    }
+}
+
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Whether a caller can write the field.
+pub fn is_writable(field: &Field) -> bool {
+    field.access != Access::Read && field.name != "id" && field.name != "additional_attributes"
+}
+
+/// The paths of an update mask.
+pub fn mask_paths(mask: &Field, fields: &Fields) -> Vec<String> {
+    let paths = fields.get(mask.name).and_then(Value::as_array);
+    paths
         .map(|paths| paths.iter().filter_map(Value::as_str).map(str::to_owned).collect())
-        .unwrap_or_default();
-    let flaw = |path: &String| match message.named(path) {
-        None => Some(violation(mask.name, &format!("`{path}` is not a field of {}", message.name))),
-        Some(field) if !writable(field) => {
-            Some(violation(mask.name, &format!("`{path}` of {} cannot be written", message.name)))
-        }
-        Some(_) => None,
-    };
-    let mut violations: Vec<Violation> = paths.iter().filter_map(flaw).collect();
-    let given = fields.get(resource.name).and_then(Value::as_object);
-    let any = given.is_some_and(|given| {
-        message.fields.iter().any(|f| writable(f) && given.contains_key(f.name))
-    });
-    if paths.is_empty() && !any {
-        violations.push(violation(resource.name, "has no field to change"));
-    }
-    match (violations.is_empty(), paths.is_empty()) {
-        (false, _) => Err(Error::Invalid(violations)),
-        (true, true) => Ok(None),
-        (true, false) => Ok(Some(paths)),
-    }
-}
-
-/// Puts constants and the fields that have a place of their own into the body.
-fn place(binding: &'static Binding, fields: &Fields, body: &mut Value) {
-    for Constant { path, value, when } in binding.constants {
-        if when.is_none_or(|when| fields.contains_key(when)) {
-            insert(body, path, Value::from(*value));
-        }
-    }
-    for field in binding.request.fields {
-        if let (Place::Body(path), Some(value)) = (&field.place, fields.get(field.name)) {
-            insert(body, path, written(field, value));
-        }
-    }
-}
-
-/// A value as Well writes it: names of inner messages are Well's.
-fn written(field: &Field, value: &Value) -> Value {
-    match (&field.kind, value) {
-        (Kind::Message(message), Value::Object(map)) => {
-            let well = |name: &str| {
-                message.named(name).map_or(name.to_owned(), |field| field.well.to_owned())
-            };
-            map.iter().map(|(name, value)| (well(name), value.clone())).collect()
-        }
-        (_, value) => value.clone(),
-    }
-}
-
-/// Merges a value into the body; objects on the way are made.
-fn insert(body: &mut Value, path: &[&str], value: Value) {
-    let mut here = body;
-    for key in path {
-        if !here.is_object() {
-            *here = Value::Object(Map::new());
-        }
-        let Value::Object(map) = here else { return };
-        here = map.entry(*key).or_insert(Value::Null);
-    }
-    match (here, value) {
-        (Value::Object(old), Value::Object(new)) => old.extend(new),
-        (here, value) => *here = value,
-    }
-}
-
-fn records(
-    binding: &'static Binding,
-    root: &str,
-    id: &'static str,
-    fields: &Fields,
-) -> Result<Value, Error> {
-    let columns = super::resource_field(binding.response)
-        .map(|(_, message)| super::response::columns(message, id))
-        .unwrap_or_default();
-    let paths: Vec<[&str; 2]> = columns.iter().map(|column| [root, column]).collect();
-    let mut body = json!({
-        "root": root,
-        "fields": paths,
-        "limit": page_size(fields)?,
-        "orderBy": { "field": "created_at", "direction": "desc" },
-    });
-    if let Some(token) =
-        fields.get("page_token").and_then(Value::as_str).filter(|token| !token.is_empty())
-    {
-        insert(&mut body, &["cursor"], Value::from(token));
-    }
-    place(binding, fields, &mut body);
-    Ok(body)
-}
-
-/// The size of a page, within what Well takes.
-///
-/// # Errors
-/// A negative size.
-pub fn page_size(fields: &Fields) -> Result<i64, Error> {
-    match fields.get("page_size").and_then(Value::as_i64).unwrap_or_default() {
-        size if size < 0 => {
-            Err(Error::Invalid(vec![violation("page_size", "is negative: 0 takes the default")]))
-        }
-        0 => Ok(PAGE_SIZE_DEFAULT),
-        size => Ok(size.min(PAGE_SIZE_MAX)),
-    }
+        .unwrap_or_default()
 }
 
 /// Whether a text has the form of Well's own ids.
@@ -358,7 +236,8 @@ pub fn violation(field: &str, text: &str) -> Violation {
     Violation { field: field.to_owned(), text: text.to_owned() }
 }
 
-fn at<'a>(fields: &'a Fields, names: &[&str]) -> Option<&'a Value> {
+/// The value to which the names lead.
+pub fn at<'a>(fields: &'a Fields, names: &[&str]) -> Option<&'a Value> {
     let (first, rest) = names.split_first()?;
     rest.iter().try_fold(fields.get(*first)?, |value, name| value.get(*name))
 }

@@ -4,52 +4,92 @@
 //! goes to `additional_attributes` and is counted; the message does not fail for it.
 
 use http::Method;
-use jiff::Timestamp;
-use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
 use serde_json::{Map, Value};
 
 use super::envelope::{self, Resource};
+use super::page::Page;
 use super::structs::{self, put_bytes, put_text, put_varint};
-use super::table::{Binding, Envelope, Field, Kind, Message};
-use super::{Error, resource_field};
+use super::table::{self, Binding, Envelope, Field, Kind, Message};
+use super::values::{many, one};
+use super::{Drift, Error, resource_field};
 use crate::rest::Answer;
 
-/// Bytes of the response; `unknown` grows by the attributes that no field took.
+/// Bytes of the response; `drift` grows by the attributes that no field took.
 ///
 /// # Errors
 /// The answer is not JSON, or not of the expected shape.
 pub fn encode(
     binding: &'static Binding,
     answer: &Answer,
-    unknown: &mut u64,
+    page: Page,
+    drift: &mut Drift,
 ) -> Result<Vec<u8>, Error> {
-    let Some((field, message)) = resource_field(binding.response) else {
-        return Ok(Vec::new());
-    };
     let maybe_done = binding.method != Method::GET;
+    // A write is done when Well says so, though it answers nothing.
+    if binding.response.fields.is_empty() || answer.body.is_empty() && maybe_done {
+        return Ok(Vec::new());
+    }
     let shape =
         |expected, found, at: &str| Error::Shape { expected, found, at: at.to_owned(), maybe_done };
-    let body: Value =
-        serde_json::from_slice(&answer.body).map_err(|_| shape("JSON", "something else", ""))?;
-    let data = envelope::data(&body);
-    let mut bytes = Vec::with_capacity(answer.body.len());
-    if field.repeated {
-        let list = data.as_array().ok_or_else(|| shape("a list", kind(data), "data"))?;
-        for (at, row) in list.iter().enumerate() {
-            let one = row_or_resource(binding, message, row, unknown)
-                .ok_or_else(|| shape("an object", kind(row), &format!("data.{at}")))?;
-            put_bytes(field.number, &one, &mut bytes);
+    let body: Value = serde_json::from_slice(&answer.body)
+        .map_err(|_| shape("JSON", "something else", "the answer"))?;
+    let mut bytes = Vec::new();
+    match (&binding.envelope, resource_field(binding.response)) {
+        (Envelope::Flat, _) => flat(binding.response, &body, drift, &mut bytes)
+            .map_err(|(expected, at)| shape(expected, "nothing", at))?,
+        (Envelope::Action, _) | (_, None) => {
+            let data = first(envelope::data(&body));
+            let found =
+                Resource::new(data).ok_or_else(|| shape("an object", kind(data), "data"))?;
+            bytes = resource(binding.response, &found, drift);
         }
-        page(binding.response, &body, &mut bytes);
-        return Ok(bytes);
+        (_, Some((field, message))) => {
+            let data = envelope::data(&body);
+            let rows = rows(data, field.repeated).map_err(|expected| {
+                shape(expected, kind(data), if body.get("data").is_some() { "data" } else { "" })
+            })?;
+            let count = rows.len();
+            for row in page.rows(rows) {
+                let inner = row_or_resource(binding, message, row, drift)
+                    .ok_or_else(|| shape("an object", kind(row), "data"))?;
+                put_bytes(field.number, &inner, &mut bytes);
+            }
+            if field.repeated {
+                put_page(binding.response, page.next(&body, count), &mut bytes);
+            }
+            beside(binding.response, &body, drift, &mut bytes);
+        }
     }
-    let one = Resource::new(data).ok_or_else(|| shape("an object", kind(data), "data"))?;
-    put_bytes(field.number, &resource(message, &one, unknown), &mut bytes);
+    if matches!(binding.envelope, Envelope::Flat) {
+        put_page(binding.response, page.next(&body, 0), &mut bytes);
+    }
     Ok(bytes)
 }
 
-/// The columns that the records query asks for: an attribute each.
+/// A list where one was meant is that one, when it has one.
+fn first(data: &Value) -> &Value {
+    match data {
+        Value::Array(list) if list.len() == 1 => list.first().unwrap_or(data),
+        data => data,
+    }
+}
+
+/// The rows of an answer; one that holds a single resource has one.
+fn rows(data: &Value, is_list: bool) -> Result<&[Value], &'static str> {
+    match (data, is_list) {
+        (Value::Array(list), true) => Ok(list),
+        (Value::Null, true) => Ok(&[]),
+        // Samples of some lists show an empty object, and one shows a single resource.
+        (Value::Object(map), true) if map.is_empty() => Ok(&[]),
+        (Value::Object(map), true) if map.contains_key("id") => Ok(std::slice::from_ref(data)),
+        (Value::Array(list), false) if list.len() == 1 => Ok(list),
+        (Value::Object(_), false) => Ok(std::slice::from_ref(data)),
+        (_, true) => Err("a list"),
+        (_, false) => Err("an object"),
+    }
+}
+
+/// Columns of the records query for a resource.
 pub fn columns(message: &'static Message, id: &'static str) -> Vec<&'static str> {
     let attribute = |field: &&Field| {
         !matches!(field.kind, Kind::Reference | Kind::Struct | Kind::Message(_))
@@ -68,33 +108,76 @@ pub fn queried_id(body: &[u8]) -> Option<String> {
     id.as_str().map(str::to_owned)
 }
 
-/// Bytes of a resource.
-pub fn resource(message: &'static Message, resource: &Resource<'_>, unknown: &mut u64) -> Vec<u8> {
+/// Bytes of a resource; what no field took stands in `additional_attributes`.
+pub fn resource(message: &'static Message, resource: &Resource<'_>, drift: &mut Drift) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = Map::new();
     if let (Some(id), Some(field)) = (resource.id(), message.named("id")) {
         put_text(field.number, &id, &mut bytes);
     }
-    for (name, value) in resource.attributes() {
-        attribute(message, name, value, &mut bytes, &mut rest);
-    }
+    attributes(message, resource, &mut bytes, &mut rest);
     for (name, value) in resource.relationships() {
         relationship(message, name, value, &mut bytes, &mut rest);
     }
-    additional(message, rest, &mut bytes, unknown);
+    additional(message, rest, &mut bytes, drift);
     bytes
+}
+
+/// Bytes of the one resource of an answer.
+pub fn single(message: &'static Message, body: &Value, drift: &mut Drift) -> Option<Vec<u8>> {
+    let found = Resource::new(first(envelope::data(body)))?;
+    Some(resource(message, &found, drift))
+}
+
+/// Writes the resources that stand beside the one that is answered.
+pub fn included(number: u32, body: &Value, drift: &mut Drift, bytes: &mut Vec<u8>) {
+    for (key, value) in envelope::included(body) {
+        put_bytes(number, &any(key, value, drift), bytes);
+    }
+}
+
+/// Bytes of the attributes that fields take; the others are left out. `None` when none is taken.
+pub fn known(message: &'static Message, object: &Map<String, Value>) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut rest = Map::new();
+    for (name, value) in object.iter().filter(|(_, value)| !value.is_null()) {
+        attribute(message, name, value, &mut bytes, &mut rest);
+    }
+    (!bytes.is_empty()).then_some(bytes)
+}
+
+fn attributes(
+    message: &'static Message,
+    resource: &Resource<'_>,
+    bytes: &mut Vec<u8>,
+    rest: &mut Map<String, Value>,
+) {
+    for (name, value) in resource.attributes() {
+        let repeats_id = message.named("id").is_some_and(|id| id.aliases.contains(&name.as_str()));
+        if repeats_id && resource.id().is_some_and(|id| value.as_str().is_none_or(|v| v == id)) {
+            continue;
+        }
+        attribute(message, name, value, bytes, rest);
+    }
+    for field in message.fields.iter().filter(|field| field.well.contains('.')) {
+        if let Some(value) = resource.at(field.well) {
+            one(field, value, bytes, rest);
+        }
+    }
 }
 
 fn row_or_resource(
     binding: &'static Binding,
     message: &'static Message,
     row: &Value,
-    unknown: &mut u64,
+    drift: &mut Drift,
 ) -> Option<Vec<u8>> {
     match binding.envelope {
-        Envelope::JsonApi => Resource::new(row).map(|one| resource(message, &one, unknown)),
         Envelope::Records { root, id } => {
-            row.as_object().map(|row| record(message, root, id, row, unknown))
+            row.as_object().map(|row| record(message, root, id, row, drift))
+        }
+        Envelope::JsonApi | Envelope::Flat | Envelope::Action => {
+            Resource::new(row).map(|one| resource(message, &one, drift))
         }
     }
 }
@@ -105,7 +188,7 @@ fn record(
     root: &str,
     id: &str,
     row: &Map<String, Value>,
-    unknown: &mut u64,
+    drift: &mut Drift,
 ) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = Map::new();
@@ -116,25 +199,28 @@ fn record(
             _ => attribute(message, column, value, &mut bytes, &mut rest),
         }
     }
-    additional(message, rest, &mut bytes, unknown);
+    additional(message, rest, &mut bytes, drift);
     bytes
 }
 
-fn attribute(
+/// Writes an attribute into the first field of its name that takes its kind.
+pub fn attribute(
     message: &'static Message,
     name: &str,
     value: &Value,
     bytes: &mut Vec<u8>,
     rest: &mut Map<String, Value>,
 ) {
-    let field =
-        message.fields.iter().find(|field| field.well == name || field.aliases.contains(&name));
-    let taken = match field {
-        Some(field) if field.repeated => many(field, value, bytes),
-        Some(field) => one(field, value, bytes),
-        None => None,
-    };
-    if taken.is_none() {
+    let mut fields = message
+        .fields
+        .iter()
+        .filter(|field| field.well == name || field.aliases.contains(&name))
+        .filter(|field| !matches!(field.kind, Kind::Reference));
+    let taken = fields.any(|field| match field.repeated {
+        true => many(field, value, bytes, rest).is_some(),
+        false => one(field, value, bytes, rest).is_some(),
+    });
+    if !taken {
         rest.insert(name.to_owned(), value.clone());
     }
 }
@@ -153,8 +239,13 @@ fn relationship(
     let data = value.get("data").unwrap_or(value);
     let taken = match (field, data) {
         (_, Value::Null) => Some(()),
-        (Some(field), Value::Array(_)) if field.repeated => many(field, data, bytes),
-        (Some(field), Value::Object(_)) => one(field, data, bytes),
+        (Some(field), Value::Array(_)) if field.repeated => many(field, data, bytes, rest),
+        (Some(field), Value::Array(list)) => match list.as_slice() {
+            [] => Some(()),
+            [one_value] => one(field, one_value, bytes, rest),
+            _ => None,
+        },
+        (Some(field), Value::Object(_)) => one(field, data, bytes, rest),
         _ => None,
     };
     if taken.is_none() {
@@ -166,12 +257,12 @@ fn additional(
     message: &'static Message,
     rest: Map<String, Value>,
     bytes: &mut Vec<u8>,
-    unknown: &mut u64,
+    drift: &mut Drift,
 ) {
     if rest.is_empty() {
         return;
     }
-    *unknown += rest.len() as u64;
+    drift.extend(rest.keys().map(|name| (message.name, name.clone())));
     if let Some(field) = message.named("additional_attributes") {
         let mut inner = Vec::new();
         structs::encode(&rest, &mut inner);
@@ -179,117 +270,89 @@ fn additional(
     }
 }
 
-fn many(field: &Field, value: &Value, bytes: &mut Vec<u8>) -> Option<()> {
-    let mut all = Vec::new();
-    match value {
-        Value::Null => return Some(()),
-        Value::Array(list) => list.iter().try_for_each(|value| one(field, value, &mut all))?,
-        _ => return None,
-    }
-    bytes.extend_from_slice(&all);
-    Some(())
-}
-
-/// Writes one value; `None` when it is not of the field's kind. `null` is absence.
-fn one(field: &Field, value: &Value, bytes: &mut Vec<u8>) -> Option<()> {
-    if value.is_null() {
-        return Some(());
-    }
-    match &field.kind {
-        Kind::String => put_text(field.number, &text(value)?, bytes),
-        Kind::Bool => put_varint(field.number, u64::from(value.as_bool()?), bytes),
-        Kind::Int32 => put_varint(
-            field.number,
-            i64::from(i32::try_from(integer(value)?).ok()?).cast_unsigned(),
-            bytes,
-        ),
-        Kind::Int64 => put_varint(field.number, integer(value)?.cast_unsigned(), bytes),
-        Kind::Double => {
-            let double = value.as_f64()?;
-            prost::encoding::double::encode(field.number, &double, bytes);
+/// Fields of the response that stand beside the resource: what is included, and what has a path.
+fn beside(message: &'static Message, body: &Value, drift: &mut Drift, bytes: &mut Vec<u8>) {
+    let mut rest = Map::new();
+    for field in message.fields {
+        if matches!(field.kind, Kind::Included) {
+            included(field.number, body, drift, bytes);
+        } else if field.well.contains('.')
+            && let Some(value) = Resource::new(body).and_then(|body| body.at(field.well))
+        {
+            one(field, value, bytes, &mut rest);
         }
-        Kind::Enum(words) => put_varint(field.number, enum_number(words, value.as_str()?)?, bytes),
-        Kind::Timestamp => put_bytes(field.number, &timestamp(time(value.as_str()?)?), bytes),
-        Kind::Struct => {
-            let mut inner = Vec::new();
-            structs::encode(value.as_object()?, &mut inner);
-            put_bytes(field.number, &inner, bytes);
-        }
-        Kind::StringMap => return string_map(field, value.as_object()?, bytes),
-        Kind::Reference => put_bytes(field.number, &reference(value)?, bytes),
-        Kind::Message(message) => {
-            let mut unknown = 0;
-            put_bytes(
-                field.number,
-                &resource(message, &Resource::new(value)?, &mut unknown),
-                bytes,
-            );
-        }
-        Kind::FieldMask => return None,
-    }
-    Some(())
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
     }
 }
 
-/// Whole numbers, also written `12.0` or as a string.
-fn integer(value: &Value) -> Option<i64> {
-    let text = text(value)?;
-    let whole = text.strip_suffix(".0").unwrap_or(&text);
-    whole.parse().ok()
-}
-
-fn enum_number(words: &[(i32, &str)], word: &str) -> Option<u64> {
-    let found = words.iter().find(|(_, known)| known.eq_ignore_ascii_case(word))?;
-    u64::try_from(found.0).ok()
-}
-
-/// RFC 3339, or a date alone, which is its midnight in UTC.
-pub fn time(text: &str) -> Option<Timestamp> {
-    text.parse().ok().or_else(|| {
-        let date: Date = text.parse().ok()?;
-        TimeZone::UTC.to_timestamp(date.to_datetime(Time::midnight())).ok()
-    })
-}
-
-/// Bytes of a `google.protobuf.Timestamp`.
-pub fn timestamp(time: Timestamp) -> Vec<u8> {
-    let proto =
-        prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() };
-    prost::Message::encode_to_vec(&proto)
-}
-
-fn string_map(field: &Field, map: &Map<String, Value>, bytes: &mut Vec<u8>) -> Option<()> {
-    for (key, value) in map {
-        let entry = structs::Entry { key: key.clone(), value: text(value)? };
-        put_bytes(field.number, &prost::Message::encode_to_vec(&entry), bytes);
-    }
-    Some(())
-}
-
-fn reference(value: &Value) -> Option<Vec<u8>> {
-    let object = value.as_object()?;
+/// Bytes of a `google.protobuf.Any` that holds an included resource.
+fn any(key: Option<&str>, value: &Value, drift: &mut Drift) -> Vec<u8> {
+    let named = value.get("type").and_then(Value::as_str).and_then(table::resource_of_type);
+    // Where the type says nothing, the relationship under which it stands does.
+    let message = named.or_else(|| key.and_then(table::resource_of_type));
+    let (name, inner) = match (message, Resource::new(value)) {
+        (Some(message), Some(found)) => (message.name, resource(message, &found, drift)),
+        (None, _) | (_, None) => ("OtherResource", other(value)),
+    };
     let mut bytes = Vec::new();
-    put_text(1, &text(object.get("id")?)?, &mut bytes);
-    if let Some(kind) = object.get("type").and_then(Value::as_str) {
-        put_text(2, kind, &mut bytes);
-    }
-    if let Some(meta) = object.get("meta").and_then(Value::as_object) {
+    put_text(1, &format!("type.googleapis.com/well.gateway.v1.{name}"), &mut bytes);
+    put_bytes(2, &inner, &mut bytes);
+    bytes
+}
+
+/// Bytes of an `OtherResource`.
+fn other(value: &Value) -> Vec<u8> {
+    let text = |name: &str| value.get(name).and_then(Value::as_str).unwrap_or_default();
+    let mut bytes = Vec::new();
+    put_text(1, text("id"), &mut bytes);
+    put_text(2, text("type"), &mut bytes);
+    if let Some(map) = value.as_object() {
         let mut inner = Vec::new();
-        structs::encode(meta, &mut inner);
+        structs::encode(map, &mut inner);
         put_bytes(3, &inner, &mut bytes);
     }
-    Some(bytes)
+    bytes
 }
 
-fn page(message: &'static Message, body: &Value, bytes: &mut Vec<u8>) {
-    let (next, total) = envelope::page(body);
+/// Bytes of a response whose fields are keys, or paths of keys, at the top of the answer.
+fn flat(
+    message: &'static Message,
+    body: &Value,
+    drift: &mut Drift,
+    bytes: &mut Vec<u8>,
+) -> Result<(), (&'static str, &'static str)> {
+    let body = Resource::new(body).ok_or(("an object", "the answer"))?;
+    let mut rest = Map::new();
+    for (name, value) in body.object {
+        let named = message.fields.iter().find(|field| field.well == name);
+        let is_path =
+            |field: &Field| field.well.split_once('.').is_some_and(|(key, _)| key == name);
+        match (named.map(|field| (field.number, &field.kind)), Resource::new(value)) {
+            (Some((number, Kind::Message(inner))), Some(found)) if inner.resource.is_some() => {
+                put_bytes(number, &resource(inner, &found, drift), bytes);
+            }
+            (None, _) if message.fields.iter().any(is_path) => {}
+            (None, _) if matches!(name.as_str(), "meta" | "links") => {}
+            _ => attribute(message, name, value, bytes, &mut rest),
+        }
+    }
+    for field in message.fields {
+        let value = body.at(field.well);
+        if let Some(value) = value {
+            one(field, value, bytes, &mut rest);
+        }
+        if field.required && value.or(body.object.get(field.well)).is_none_or(Value::is_null) {
+            return Err(("a value", field.well));
+        }
+    }
+    additional(message, rest, bytes, drift);
+    Ok(())
+}
+
+fn put_page(
+    message: &'static Message,
+    (next, total): (Option<String>, Option<i64>),
+    bytes: &mut Vec<u8>,
+) {
     if let (Some(field), Some(next)) = (message.named("next_page_token"), next) {
         put_text(field.number, &next, bytes);
     }

@@ -3,8 +3,10 @@
 //! Numbers that a double cannot hold stand as strings: a Struct knows doubles only, and money must
 //! not change.
 
-use prost::encoding::{WireType, encode_key, encode_varint};
+use prost::encoding::{DecodeContext, WireType, decode_key, encode_key, encode_varint, skip_field};
 use serde_json::{Map, Number, Value};
+
+use super::table::{Kind, Message, RESOURCES};
 
 /// Deepest nesting that a client's parser is sure to take: stock ones stop at 100 messages inside
 /// each other, and each level of JSON is up to four of them.
@@ -33,7 +35,8 @@ pub fn encode(map: &Map<String, Value>, bytes: &mut Vec<u8>) {
     }
 }
 
-fn encode_value(value: &Value, bytes: &mut Vec<u8>) {
+/// Writes the bytes of a Value.
+pub fn encode_value(value: &Value, bytes: &mut Vec<u8>) {
     match value {
         Value::Null => put_varint(1, 0, bytes),
         Value::Bool(value) => put_varint(4, u64::from(*value), bytes),
@@ -80,7 +83,11 @@ pub fn object(value: prost_types::Struct) -> Result<Map<String, Value>, String> 
     value.fields.into_iter().map(|(key, value)| Ok((key, json(value)?))).collect()
 }
 
-fn json(value: prost_types::Value) -> Result<Value, String> {
+/// Reads a Value.
+///
+/// # Errors
+/// A number in it has no form in JSON.
+pub fn json(value: prost_types::Value) -> Result<Value, String> {
     use prost_types::value::Kind;
     match value.kind {
         None | Some(Kind::NullValue(_)) => Ok(Value::Null),
@@ -99,6 +106,49 @@ fn number(value: f64) -> Result<Value, String> {
     let text = format!("{value}");
     let number = text.parse::<Number>().map_err(|_| format!("{value} has no form in JSON"))?;
     Ok(Value::Number(number))
+}
+
+/// A message's bytes without its secrets, and without those of messages inside.
+pub fn without_secrets(message: &'static Message, bytes: &[u8]) -> Vec<u8> {
+    let mut kept = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let before = rest;
+        let Ok((number, wire_type)) = decode_key(&mut rest) else { break };
+        let value = rest;
+        if skip_field(wire_type, number, &mut rest, DecodeContext::default()).is_err() {
+            break;
+        }
+        let Some(field) = message.field(number) else { continue };
+        let taken = |from: &'_ [u8]| from.len() - rest.len();
+        let (all, value) = (before.split_at(taken(before)).0, value.split_at(taken(value)).0);
+        match field.kind {
+            _ if field.secret => {}
+            Kind::Message(inner) => {
+                put_bytes(number, &without_secrets(inner, content(value)), &mut kept);
+            }
+            Kind::Included => put_bytes(number, &any_without_secrets(content(value)), &mut kept),
+            _ => kept.extend_from_slice(all),
+        }
+    }
+    kept
+}
+
+/// What stands behind the length of a field.
+fn content(mut value: &[u8]) -> &[u8] {
+    let _ = prost::encoding::decode_varint(&mut value);
+    value
+}
+
+fn any_without_secrets(bytes: &[u8]) -> Vec<u8> {
+    let Ok(mut any) = <prost_types::Any as prost::Message>::decode(bytes) else {
+        return Vec::new();
+    };
+    let name = any.type_url.rsplit('.').next().unwrap_or_default();
+    if let Some(message) = RESOURCES.iter().find(|message| message.name == name) {
+        any.value = without_secrets(message, &any.value);
+    }
+    prost::Message::encode_to_vec(&any)
 }
 
 /// How deep a value nests; a scalar is 0.

@@ -57,7 +57,9 @@ fn put(map: &mut Map<String, Value>, field: &'static Field, value: Value) {
 
 fn value(field: &'static Field, wire_type: WireType, bytes: &mut &[u8]) -> Result<Value, String> {
     match (&field.kind, wire_type) {
-        (Kind::String, WireType::LengthDelimited) => Ok(Value::String(text(piece(bytes)?)?)),
+        (Kind::String | Kind::Decimal, WireType::LengthDelimited) => {
+            Ok(Value::String(text(piece(bytes)?)?))
+        }
         (Kind::Bool, WireType::Varint) => Ok(Value::Bool(varint(bytes)? != 0)),
         (Kind::Int32 | Kind::Int64, WireType::Varint) => {
             Ok(Value::from(varint(bytes)?.cast_signed()))
@@ -78,9 +80,15 @@ fn value(field: &'static Field, wire_type: WireType, bytes: &mut &[u8]) -> Resul
                 prost_types::Struct::decode(piece(bytes)?).map_err(|error| error.to_string())?;
             structs::object(value).map(Value::Object)
         }
+        (Kind::Value, WireType::LengthDelimited) => {
+            let value =
+                prost_types::Value::decode(piece(bytes)?).map_err(|error| error.to_string())?;
+            structs::json(value)
+        }
+        (Kind::Sort(_), WireType::LengthDelimited) => sort(piece(bytes)?),
         (Kind::StringMap, WireType::LengthDelimited) => entry(piece(bytes)?),
         (Kind::Reference, WireType::LengthDelimited) => reference(piece(bytes)?),
-        (Kind::Message(inner), WireType::LengthDelimited) => {
+        (Kind::Message(inner) | Kind::Child(inner), WireType::LengthDelimited) => {
             fields(inner, piece(bytes)?).map(Value::Object)
         }
         (_, found) => Err(format!("wire type {found:?} is not that of its kind")),
@@ -118,6 +126,9 @@ fn double(bytes: &mut &[u8]) -> Result<Value, String> {
 }
 
 fn word(words: &[(i32, &str)], number: u64) -> Result<Value, String> {
+    if number == 0 {
+        return Ok(Value::Null);
+    }
     let word =
         words.iter().find(|(value, _)| u64::try_from(*value) == Ok(number)).map(|(_, word)| *word);
     word.map(Value::from).ok_or_else(|| format!("{number} is not a value of the enum"))
@@ -126,7 +137,18 @@ fn word(words: &[(i32, &str)], number: u64) -> Result<Value, String> {
 fn timestamp(bytes: &[u8]) -> Result<Value, String> {
     let time = prost_types::Timestamp::decode(bytes).map_err(|error| error.to_string())?;
     let time = Timestamp::new(time.seconds, time.nanos).map_err(|error| error.to_string())?;
-    Ok(Value::String(time.to_string()))
+    // Well writes milliseconds.
+    let is_coarse = time.subsec_nanosecond() % 1_000_000 == 0;
+    Ok(Value::String(if is_coarse { format!("{time:.3}") } else { time.to_string() }))
+}
+
+fn sort(bytes: &[u8]) -> Result<Value, String> {
+    let sort = crate::proto::Sort::decode(bytes).map_err(|error| error.to_string())?;
+    let direction = match sort.direction() {
+        crate::proto::SortDirection::Desc => "desc",
+        crate::proto::SortDirection::Asc | crate::proto::SortDirection::Unspecified => "asc",
+    };
+    Ok(serde_json::json!({ "field": sort.field, "direction": direction }))
 }
 
 fn entry(bytes: &[u8]) -> Result<Value, String> {

@@ -10,11 +10,15 @@
 
 mod binary;
 mod calls;
+mod checks;
 mod config;
+mod documents;
 mod emulator;
 mod event_log;
 mod fixtures;
 mod onboarding;
+mod requests;
+mod rpcs;
 mod rules;
 mod story;
 mod watch;

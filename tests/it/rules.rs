@@ -1,11 +1,18 @@
 //! The build's checker of annotations: each kind of mistake, with file, line, column and RPC.
 
+#[path = "../../build/binding.rs"]
+#[allow(dead_code, reason = "the build uses all of it")]
+mod binding;
 #[path = "../../build/rules.rs"]
 #[allow(dead_code, reason = "the build uses all of it")]
 mod checker;
+#[path = "../../build/fields.rs"]
+mod fields;
 #[path = "../../build/options.rs"]
 #[allow(dead_code, reason = "the build uses all of it")]
 mod options;
+#[path = "../../build/place.rs"]
+mod place;
 #[path = "../../build/template.rs"]
 mod template;
 
@@ -43,7 +50,7 @@ fn mistakes(rpcs: &str, messages: &str) -> Vec<String> {
     let pool: DescriptorPool = compiler.descriptor_pool();
     match checker::read(&pool, folder.path()) {
         Ok(_) => Vec::new(),
-        Err(mistakes) => checker::list(&mistakes).lines().map(str::to_owned).collect(),
+        Err(mistakes) => binding::list(&mistakes).lines().map(str::to_owned).collect(),
     }
 }
 

@@ -134,6 +134,11 @@ impl Story {
         serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default()
     }
 
+    /// The folder of the gateway's log.
+    pub(crate) fn data_dir(&self) -> std::path::PathBuf {
+        self.settings["WELL_DATA_DIR"].clone().into()
+    }
+
     /// Makes something go wrong.
     pub(crate) fn fault(&self, rule: Value) {
         self.vendor.state().faults.add(serde_json::from_value(rule).unwrap());

@@ -6,6 +6,8 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
+
+use super::table::Table;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
@@ -20,6 +22,8 @@ const MEMTABLE_BYTES: u64 = 4 * 1024 * 1024;
 /// Threads for flushing and compacting beside the writer.
 const WORKER_THREADS: usize = 1;
 const EVENTS: &str = "events-";
+/// Name of the table of request ids.
+const REQUESTS: &str = "requests";
 const IDS: &str = "ids-";
 
 /// A run of events.
@@ -43,6 +47,7 @@ impl std::fmt::Debug for Segment {
 #[derive(Clone)]
 pub struct Segments {
     database: Database,
+    table: Table,
     segments: Arc<RwLock<BTreeMap<Position, Segment>>>,
 }
 
@@ -82,10 +87,20 @@ impl Segments {
                 fjall::Error::Io(error) => OpenError::Io(error),
                 other => OpenError::Damaged { folder: folder.display(), reason: other.to_string() },
             })?;
-        let segments = Self { database, segments: Arc::default() };
+        let damaged_store = |error: Error| OpenError::Damaged {
+            folder: folder.display(),
+            reason: error.to_string(),
+        };
+        let table = Table::open(&database, REQUESTS).map_err(damaged_store)?;
+        let segments = Self { database, table, segments: Arc::default() };
         let damaged = |reason: String| OpenError::Damaged { folder: folder.display(), reason };
         segments.load().map_err(|error| damaged(error.to_string()))?;
         Ok(segments)
+    }
+
+    /// The table beside the log.
+    pub fn table(&self) -> &Table {
+        &self.table
     }
 
     fn load(&self) -> Result<(), Error> {

@@ -12,7 +12,7 @@ use super::generation::{self, Generation};
 use super::{Scope, Webhooks, failed, shape};
 use crate::proto::{CreateWebhookRequest, CreateWebhookResponse, RejectedEvent, Webhook};
 use crate::rest::{self, Answer, Asker, Call};
-use crate::transcode::request;
+use crate::transcode::page;
 
 /// Pages that are read to find what stands already: 50 of 200 webhooks.
 const PAGES_MAX: usize = 50;
@@ -32,9 +32,6 @@ impl Webhooks {
         request: CreateWebhookRequest,
         asker: &Asker,
     ) -> Result<CreateWebhookResponse, Error> {
-        if !request.request_id.is_empty() {
-            return Err(Error::NotBuilt("request_id"));
-        }
         let wanted = self.wanted(request.webhook.unwrap_or_default())?;
         let scope = self
             .scope(wanted.workspace_id.as_deref(), wanted.external_workspace_id.as_deref(), asker)
@@ -89,9 +86,8 @@ impl Webhooks {
         let mut standing = Vec::new();
         let mut token = None;
         for _ in 0..PAGES_MAX {
-            let page = self
-                .raw_page(generation, scope, request::PAGE_SIZE_MAX, token.as_deref(), asker)
-                .await;
+            let page =
+                self.raw_page(generation, scope, page::SIZE_MAX, token.as_deref(), asker).await;
             let (webhooks, next, _) = match page {
                 Ok(page) => page?,
                 // The older generation documents no list; then nothing is known to stand.
@@ -166,6 +162,7 @@ impl Webhooks {
             target: generation.collection(scope.well_id.as_deref(), &[]),
             body: Some(Bytes::from(body.to_string())),
             repeatable: false,
+            idempotency_key: None,
         };
         self.engine.rest().call(&call, asker).await
     }

@@ -9,7 +9,7 @@ use super::super::Error;
 use super::generation::Generation;
 use crate::proto::Webhook;
 use crate::transcode::envelope::{Resource, data};
-use crate::transcode::{request, response, structs};
+use crate::transcode::{Drift, request, response, structs, values};
 
 /// What stands in place of a secret.
 pub const MASK: &str = "***";
@@ -119,21 +119,21 @@ fn change(
 }
 
 /// A webhook that Well answered.
-pub fn one(value: &Value, maybe_done: bool, unknown: &mut u64) -> Result<Webhook, Error> {
+pub fn one(value: &Value, maybe_done: bool, drift: &mut Drift) -> Result<Webhook, Error> {
     let shape = || Error::Shape { expected: "an object", found: response::kind(value), maybe_done };
-    Ok(read(&Resource::new(value).ok_or_else(shape)?, unknown))
+    Ok(read(&Resource::new(value).ok_or_else(shape)?, drift))
 }
 
 /// The webhooks of a page.
-pub fn list(body: &Value, unknown: &mut u64) -> Result<Vec<Webhook>, Error> {
+pub fn list(body: &Value, drift: &mut Drift) -> Result<Vec<Webhook>, Error> {
     let rows = data(body);
     let found = response::kind(rows);
     let rows =
         rows.as_array().ok_or(Error::Shape { expected: "a list", found, maybe_done: false })?;
-    rows.iter().map(|row| one(row, false, unknown)).collect()
+    rows.iter().map(|row| one(row, false, drift)).collect()
 }
 
-fn read(resource: &Resource<'_>, unknown: &mut u64) -> Webhook {
+fn read(resource: &Resource<'_>, drift: &mut Drift) -> Webhook {
     let mut webhook = Webhook { id: resource.id().unwrap_or_default(), ..Webhook::default() };
     let mut rest = Map::new();
     for (name, value) in resource.attributes().chain(resource.relationships()) {
@@ -147,7 +147,7 @@ fn read(resource: &Resource<'_>, unknown: &mut u64) -> Webhook {
         }
     }
     if !rest.is_empty() {
-        *unknown += rest.len() as u64;
+        drift.extend(rest.keys().map(|name| ("Webhook", name.clone())));
         let mut bytes = Vec::new();
         structs::encode(&rest, &mut bytes);
         webhook.additional_attributes = prost_types::Struct::decode(bytes.as_slice()).ok();
@@ -184,7 +184,7 @@ fn headers(value: &Value) -> Option<HashMap<String, String>> {
 }
 
 fn time(value: &Value) -> Option<prost_types::Timestamp> {
-    let time = response::time(value.as_str()?)?;
+    let time = values::time(value.as_str()?)?;
     Some(prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() })
 }
 

@@ -1,0 +1,75 @@
+//! A small table beside the log, in the same store: values by key, each write synced.
+
+use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode};
+
+use super::Error;
+use super::segments::store;
+
+/// Bytes of the table that are held in memory before they go to a file: entries are few.
+const MEMTABLE_BYTES: u64 = 1024 * 1024;
+
+/// Values by key.
+#[derive(Clone)]
+pub struct Table {
+    database: Database,
+    entries: Keyspace,
+}
+
+impl std::fmt::Debug for Table {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Table").finish_non_exhaustive()
+    }
+}
+
+impl Table {
+    /// Opens the table, or makes it.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub fn open(database: &Database, name: &str) -> Result<Self, Error> {
+        let options = || KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
+        let entries = database.keyspace(name, options).map_err(store)?;
+        Ok(Self { database: database.clone(), entries })
+    }
+
+    /// The value of a key.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub fn get(&self, key: &[u8]) -> Result<Option<Vec<u8>>, Error> {
+        Ok(self.entries.get(key).map_err(store)?.map(|value| value.to_vec()))
+    }
+
+    /// Sets the value of a key; synced when this returns.
+    ///
+    /// # Errors
+    /// The store's trouble; the value may or may not be set then.
+    pub fn put(&self, key: &[u8], value: &[u8]) -> Result<(), Error> {
+        self.entries.insert(key, value).map_err(store)?;
+        self.database.persist(PersistMode::SyncData).map_err(store)
+    }
+
+    /// Removes a key.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub fn remove(&self, key: &[u8]) -> Result<(), Error> {
+        self.entries.remove(key).map_err(store)
+    }
+
+    /// Removes the entries that are not to be kept, and counts the others.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub fn retain<F: Fn(&[u8]) -> bool>(&self, keep: F) -> Result<usize, Error> {
+        let mut count = 0;
+        for entry in self.entries.iter() {
+            let (key, value) = entry.into_inner().map_err(store)?;
+            match keep(&value) {
+                true => count += 1,
+                false => self.entries.remove(key).map_err(store)?,
+            }
+        }
+        Ok(count)
+    }
+}
