@@ -13,6 +13,8 @@ mod fields;
 mod options;
 #[path = "build/place.rs"]
 mod place;
+#[path = "build/routes.rs"]
+mod routes;
 #[path = "build/rules.rs"]
 mod rules;
 #[path = "build/template.rs"]
@@ -37,6 +39,7 @@ fn main() -> anyhow::Result<()> {
         Err(mistakes) => bail!("wrong annotations:\n{}", binding::list(&mistakes)),
     };
     std::fs::write(out.join("bindings.rs"), emit::emit(&rules))?;
+    std::fs::write(out.join("routes.rs"), routes::emit(&compiler.descriptor_pool()))?;
     std::fs::write(out.join("redacted.rs"), emit::redacted(&rules.secret))?;
 
     // prost's descriptor types drop options; reflection clients get the bytes that keep them.

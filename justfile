@@ -16,9 +16,23 @@ check:
 test filter="":
     cargo test {{filter}}
 
-# Print docs/CONFIG.md from the table of settings
+# Print docs/CONFIG.md from the table of settings, docs/API.md from the protos
 gen:
     cargo run -q -- generate config > docs/CONFIG.md
+    cargo run -q -- generate api > docs/API.md
+
+# Write the calls and responses of all rows anew, to be read in the diff
+rows:
+    REWRITE_ROWS=1 cargo test --test it rpcs
+
+# Lint the protos, and compare them with the last release (needs Node)
+proto:
+    npx --yes @bufbuild/buf@1.75.0 lint
+    npx --yes @bufbuild/buf@1.75.0 breaking --against tests/fixtures/proto-baseline.binpb
+
+# With a release: what later protos must not break
+proto-baseline:
+    npx --yes @bufbuild/buf@1.75.0 build --exclude-source-info -o tests/fixtures/proto-baseline.binpb
 
 # A stock Python client against the built binary (needs grpcio, grpcio-reflection, protobuf)
 python:

@@ -14,8 +14,8 @@ pub struct Place {
 impl Place {
     pub fn of_method(service: &ServiceDescriptor, method: &MethodDescriptor, option: i32) -> Self {
         let file = service.parent_file();
-        let at = [6, index(service.index()), 2, index(method.index())];
-        Self::find(&file, &[at.as_slice(), &[4, option]].concat(), &at)
+        let at = method.path();
+        Self::find(&file, &[at, &[4, option]].concat(), at)
     }
 
     pub fn of_field(message: &MessageDescriptor, field: &FieldDescriptor) -> Self {

@@ -1,5 +1,6 @@
 //! The commands: what each role is asked and what it answers.
 
+mod api;
 mod events;
 mod serve;
 mod watch;
@@ -62,6 +63,8 @@ enum Command {
 enum Document {
     /// docs/CONFIG.md
     Config,
+    /// docs/API.md
+    Api,
 }
 
 /// Runs a command to its end.
@@ -86,8 +89,12 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Events { command } => in_runtime(events::run(command)),
         Command::Health => in_runtime(serve::health()),
         Command::CheckConfig => check_config(),
-        Command::Generate { document: Document::Config } => {
-            print!("{}", keys::markdown());
+        Command::Generate { document } => {
+            let text = match document {
+                Document::Config => keys::markdown(),
+                Document::Api => api::markdown(),
+            };
+            print!("{text}");
             ExitCode::SUCCESS
         }
     }

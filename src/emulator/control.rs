@@ -114,7 +114,8 @@ fn delete(vendor: &Vendor, kind: &str, event: &str, id: &str) -> Answer {
     })
 }
 
-fn tell(vendor: &Vendor, event: &str, resource: Resource) -> Answer {
+/// Delivers an event of a resource to who listens.
+pub fn tell(vendor: &Vendor, event: &str, resource: Resource) -> Answer {
     let id = resource.id.clone();
     let happening = vendor.state().happening(event, resource);
     let deliveries = vendor.tell(&happening);

@@ -7,10 +7,28 @@ use crate::events::log::Log;
 use crate::events::{Event, Origin, Stored};
 use crate::proto::EventOrigin;
 use crate::transcode::structs::{self, put_bytes, put_text, put_varint};
-use crate::transcode::values;
+use crate::transcode::{response, table, values};
 
 /// Largest event with its payload: stock clients stop at 4 MiB, and a page or frame adds to it.
 const ENCODED_BYTES_MAX: usize = 3 * 1024 * 1024;
+/// Keys of a body that are of the delivery, or ids, and say nothing of the resource.
+const ENVELOPE: [&str; 14] = [
+    "event",
+    "type",
+    "id",
+    "timestamp",
+    "created",
+    "workspace_id",
+    "external_workspace_id",
+    "people_id",
+    "resource_id",
+    "company_id",
+    "document_id",
+    "event_id",
+    "delivery_id",
+    "data",
+];
+
 /// The bytes of `Event`, made by the first who asks and shared by all.
 pub fn encoded(stored: &Stored, log: &Log) -> Bytes {
     stored.encoded.get_or_init(|| encode(&stored.event, &log.cursor_of(stored).to_string())).clone()
@@ -45,7 +63,12 @@ fn encode(event: &Event, cursor: &str) -> Bytes {
     put_bytes(9, &values::timestamp(*receive_time), &mut bytes);
     put_varint(10, origin_number(*origin), &mut bytes);
     match payload(body, bytes.len() + body.len()) {
-        Some(payload) => put_bytes(13, &payload, &mut bytes),
+        Some((value, payload)) => {
+            if let Some((number, resource)) = resource(event_type, resource_id.as_deref(), &value) {
+                put_bytes(number, &resource, &mut bytes);
+            }
+            put_bytes(13, &payload, &mut bytes);
+        }
         None => put_varint(15, 1, &mut bytes),
     }
     put_bytes(14, body, &mut bytes);
@@ -53,7 +76,7 @@ fn encode(event: &Event, cursor: &str) -> Bytes {
 }
 
 /// The body as a Struct; `None` when it is too deep, too long or not an object.
-fn payload(body: &[u8], other_bytes: usize) -> Option<Vec<u8>> {
+fn payload(body: &[u8], other_bytes: usize) -> Option<(Value, Vec<u8>)> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let map = value.as_object()?;
     if structs::depth(&value) > structs::DEPTH_MAX {
@@ -61,7 +84,33 @@ fn payload(body: &[u8], other_bytes: usize) -> Option<Vec<u8>> {
     }
     let mut bytes = Vec::with_capacity(body.len() * 2);
     structs::encode(map, &mut bytes);
-    (bytes.len() + other_bytes <= ENCODED_BYTES_MAX).then_some(bytes)
+    // The typed resource says again what the payload says, and never more.
+    (bytes.len() * 2 + other_bytes <= ENCODED_BYTES_MAX).then_some((value, bytes))
+}
+
+/// The typed resource, where the event is of a kind that has one and its body brings more than
+/// ids: the number of its field, and its bytes.
+fn resource(event_type: &str, id: Option<&str>, body: &Value) -> Option<(u32, Vec<u8>)> {
+    let (kind, _) = event_type.split_once('.')?;
+    let number = match kind {
+        "company" => 11,
+        "document" => 12,
+        _ => return None,
+    };
+    let message = table::resource_of_type(kind)?;
+    let places = ["/data/attributes", "/attributes", "/data", ""];
+    let attributes = places.iter().find_map(|place| body.pointer(place)?.as_object())?;
+    let own = |(name, value): (&String, &Value)| {
+        let kept = !ENVELOPE.contains(&name.as_str());
+        kept.then(|| (name.clone(), value.clone()))
+    };
+    let mut resource = Vec::new();
+    if let (Some(id), Some(field)) = (id, message.named("id")) {
+        put_text(field.number, id, &mut resource);
+    }
+    let known = response::known(message, &attributes.iter().filter_map(own).collect())?;
+    resource.extend(known);
+    Some((number, resource))
 }
 
 fn origin_number(origin: Origin) -> u64 {

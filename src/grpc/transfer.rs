@@ -7,13 +7,15 @@ use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use http::HeaderMap;
 use prost::Message;
+use prost::encoding::{WireType, encode_key, encode_varint};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::once::{self, Turn};
 use super::{Services, asker, decode, frame::Frame};
 use crate::error::Error;
 use crate::idempotency::{Sum, sum};
-use crate::proto::{DownloadDocumentRequest, UploadDocumentRequest};
+use crate::proto::download_document_response::Part;
+use crate::proto::{DownloadDocumentRequest, DownloadDocumentResponse, UploadDocumentRequest};
 use crate::rest::Asker;
 use crate::special::documents;
 
@@ -89,6 +91,20 @@ fn repeated(id: &str, kept: &Bytes, digest: Sum) -> Result<Bytes, Error> {
     }
 }
 
+/// A message whose chunk is not copied once more.
+fn frame(message: DownloadDocumentResponse) -> Frame {
+    const CHUNK_FIELD: u32 = 2;
+    match message.part {
+        Some(Part::Chunk(chunk)) => {
+            let mut head = Vec::with_capacity(8);
+            encode_key(CHUNK_FIELD, WireType::LengthDelimited, &mut head);
+            encode_varint(chunk.len() as u64, &mut head);
+            Frame { head, shared: chunk }
+        }
+        part => Frame::from(Bytes::from(DownloadDocumentResponse { part }.encode_to_vec())),
+    }
+}
+
 /// DownloadDocument.
 ///
 /// # Errors
@@ -103,7 +119,7 @@ pub async fn download(
     let result = result.map_err(|error| Status::from(Error::from(error)));
     services.count(DOWNLOAD, result.as_ref().err());
     let messages = result?.map(|message| match message {
-        Ok(message) => Ok(Frame::from(Bytes::from(message.encode_to_vec()))),
+        Ok(message) => Ok(frame(message)),
         Err(error) => Err(Status::from(Error::from(error))),
     });
     Ok(Response::new(Box::pin(messages)))

@@ -26,8 +26,9 @@ use crate::transcode::{Drift, Engine, path, response, structs, table};
 
 /// Largest chunk of an upload: a chunk is held whole.
 const CHUNK_IN_BYTES_MAX: usize = 1024 * 1024;
-/// Largest chunk of a download: small enough for any client, large enough to be cheap.
-const CHUNK_OUT_BYTES_MAX: usize = 256 * 1024;
+/// Largest chunk of a download: larger ones are no cheaper, and each is held several times on its
+/// way out.
+const CHUNK_OUT_BYTES_MAX: usize = 64 * 1024;
 
 /// What came of the caller's stream.
 #[derive(Debug, Default)]

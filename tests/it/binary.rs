@@ -9,14 +9,17 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tonic::transport::Channel;
+use well_gateway::proto::document_service_client::DocumentServiceClient;
+use well_gateway::proto::download_document_response::Part as Down;
 use well_gateway::proto::event_service_client::EventServiceClient;
+use well_gateway::proto::upload_document_request::Part;
 use well_gateway::proto::watch_events_request::Start;
 use well_gateway::proto::watch_events_response::Message;
 use well_gateway::proto::webhook_service_client::WebhookServiceClient;
 use well_gateway::proto::workspace_service_client::WorkspaceServiceClient;
 use well_gateway::proto::{
-    CreateWebhookRequest, CreateWorkspaceRequest, StartPosition, WatchEventsRequest, Webhook,
-    Workspace,
+    CreateWebhookRequest, CreateWorkspaceRequest, DownloadDocumentRequest, StartPosition,
+    UploadDocumentMetadata, UploadDocumentRequest, WatchEventsRequest, Webhook, Workspace,
 };
 
 use crate::story::{LIMIT, TOKEN, http};
@@ -369,12 +372,76 @@ async fn binary_refuses_the_folder_of_another_account() {
 }
 
 #[test]
-fn binary_prints_docs_config() {
-    let printed = binary().args(["generate", "config"]).output().unwrap().stdout;
-    let kept = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/CONFIG.md")).unwrap();
-    assert_eq!(
-        String::from_utf8(kept).unwrap(),
-        String::from_utf8(printed).unwrap(),
-        "run `just gen`"
+fn binary_prints_its_documents() {
+    for (document, file) in [("config", "docs/CONFIG.md"), ("api", "docs/API.md")] {
+        let printed = binary().args(["generate", document]).output().unwrap().stdout;
+        let kept = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap();
+        assert!(kept == printed, "{file} is old: run `just gen`");
+    }
+}
+
+/// Most memory that the process has had, in bytes.
+fn peak_memory(process: &Process) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", process.0.id())).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024
+}
+
+#[tokio::test]
+async fn binary_passes_a_large_file_on_in_little_memory() {
+    const FILE_BYTES: u64 = 200 * 1024 * 1024;
+    const CHUNK: &[u8] = &[7; 256 * 1024];
+    const EXTRA_BYTES_MAX: u64 = 32 * 1024 * 1024;
+    let story = crate::story::Story::start(well_gateway::emulator::Generation::C).await;
+    let gateway = Gateway::new(&format!("http://{}", story.vendor.addr()));
+    let process = gateway.start();
+    let mut documents = DocumentServiceClient::new(gateway.channel().await);
+    let upload = |file_bytes: u64| {
+        let metadata = UploadDocumentMetadata {
+            filename: "large.bin".to_owned(),
+            ..UploadDocumentMetadata::default()
+        };
+        let chunk = Part::Chunk(bytes::Bytes::from_static(CHUNK));
+        let chunks = (0..file_bytes / CHUNK.len() as u64).map(move |_| chunk.clone());
+        let parts = std::iter::once(Part::Metadata(metadata)).chain(chunks);
+        futures_util::stream::iter(parts.map(|part| UploadDocumentRequest { part: Some(part) }))
+    };
+    // The first of each reads code and makes buffers that stay.
+    let small = documents.upload_document(upload(CHUNK.len() as u64)).await.unwrap().into_inner();
+    let small_size = downloaded(&mut documents, &small.document.unwrap().id).await;
+    assert_eq!(small_size, CHUNK.len() as u64);
+
+    let before = peak_memory(&process);
+    let large = documents.upload_document(upload(FILE_BYTES)).await.unwrap().into_inner();
+    let large = large.document.unwrap();
+    assert_eq!(u64::try_from(large.size_bytes()).unwrap(), FILE_BYTES);
+    let after_upload = peak_memory(&process);
+    assert_eq!(downloaded(&mut documents, &large.id).await, FILE_BYTES);
+    let after_download = peak_memory(&process);
+    eprintln!(
+        "extra bytes: {} after the upload, {} after the download",
+        after_upload - before,
+        after_download - before
     );
+    assert!(
+        after_download - before < EXTRA_BYTES_MAX,
+        "{before} -> {after_upload} -> {after_download}"
+    );
+    story.end().await;
+}
+
+/// The size of a document's file, downloaded whole.
+async fn downloaded(documents: &mut DocumentServiceClient<Channel>, id: &str) -> u64 {
+    let request = DownloadDocumentRequest { document_id: id.to_owned(), ..Default::default() };
+    let mut messages = documents.download_document(request).await.unwrap().into_inner();
+    let (mut size_bytes, mut trailer) = (0, None);
+    while let Some(message) = messages.message().await.unwrap() {
+        match message.part.unwrap() {
+            Down::Header(header) => assert!(header.size_bytes.is_some()),
+            Down::Chunk(chunk) => size_bytes += chunk.len() as u64,
+            Down::Trailer(last) => trailer = Some(last.size_bytes),
+        }
+    }
+    assert_eq!(trailer, i64::try_from(size_bytes).ok(), "the trailer says what was sent");
+    size_bytes
 }

@@ -10,6 +10,7 @@ use tonic_types::StatusExt;
 use well_gateway::emulator::Generation;
 use well_gateway::proto::document_service_client::DocumentServiceClient;
 use well_gateway::proto::download_document_response::Part as Down;
+use well_gateway::proto::event::Resource;
 use well_gateway::proto::upload_document_request::Part as Up;
 use well_gateway::proto::{
     DownloadDocumentHeader, DownloadDocumentRequest, DownloadDocumentTrailer,
@@ -209,5 +210,24 @@ async fn a_document_of_the_customer_can_be_read_by_its_link() {
     assert!(!format!("{link:?}").contains("sig="), "the address opens the file");
     let body = story.http.get(&link.url).send().await.unwrap().bytes().await.unwrap();
     assert_eq!(&body[..], b"x");
+    story.end().await;
+}
+
+#[tokio::test]
+async fn an_upload_comes_back_as_an_event_with_its_document() {
+    let story = Story::start(Generation::A2).await;
+    let workspace = story.workspace("customer-1").await;
+    story.subscribed(&workspace.id).await;
+    let mut watch = story.watch(Default::default()).await;
+    let metadata = Up::Metadata(UploadDocumentMetadata {
+        filename: "invoice.pdf".to_owned(),
+        workspace_id: "customer-1".to_owned(),
+        ..UploadDocumentMetadata::default()
+    });
+    let document = upload(&story, vec![metadata, chunk(b"x")]).await.unwrap().document.unwrap();
+    let event = watch.event().await;
+    assert_eq!((event.r#type.as_str(), &event.resource_id), ("document.uploaded", &document.id));
+    let Some(Resource::Document(told)) = event.resource else { panic!("a document is told") };
+    assert_eq!((told.filename(), told.size_bytes()), ("invoice.pdf", 1));
     story.end().await;
 }

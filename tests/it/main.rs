@@ -18,6 +18,7 @@ mod event_log;
 mod fixtures;
 mod onboarding;
 mod requests;
+mod resources;
 mod rpcs;
 mod rules;
 mod story;

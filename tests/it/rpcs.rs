@@ -187,3 +187,84 @@ fn additional(value: &Value, found: &mut Vec<Value>) {
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
+
+#[tokio::test]
+async fn what_nobody_knows_is_kept_and_counted_by_its_name() {
+    let (story, reflection) = (settled().await, Reflection::new());
+    let attributes = json!({
+        "status": ["paid"],
+        "brand_new": 12345678901234567890_u64,
+        "totals": { "grand_total": 1, "odd": "x" },
+    });
+    let data = json!({ "type": "invoice", "id": "i", "attributes": attributes, "odd_too": 1 });
+    let body = json!({ "data": data });
+    let action = json!({ "status": { "status": 200, "body": body } });
+    story.fault(json!({ "on": { "call": { "path": "/v1/invoices" } }, "action": action }));
+    let request = json!({ "invoice_id": "00000000-0000-4000-8000-000000000001" });
+    let rpc = "/well.gateway.v1.InvoiceService/GetInvoice";
+    let invoice = reflection.call(story.channel.clone(), rpc, &request).await.unwrap();
+    let expected = json!({
+        "status": ["paid"],
+        "brand_new": "12345678901234567890",
+        "totals": { "odd": "x" },
+        "odd_too": 1.0,
+    });
+    assert_eq!(invoice["invoice"]["additional_attributes"], expected);
+    assert_eq!(invoice["invoice"]["totals"]["grand_total"], "1");
+    let url = format!("http://{}/metrics", story.addresses.admin);
+    let metrics = story.http.get(url).send().await.unwrap().text().await.unwrap();
+    for attribute in ["status", "brand_new", "totals", "odd_too"] {
+        let line = format!(
+            "well_gateway_additional_attributes_total{{resource=\"Invoice\",attribute=\"{attribute}\"}} 1"
+        );
+        assert!(metrics.contains(&line), "{line}\n{metrics}");
+    }
+    story.end().await;
+}
+
+/// Documented requests are what goes out. JSON:API asks for the id in an update's body, and Well's
+/// samples sometimes leave it out; the order of keys says nothing.
+#[test]
+fn documented_requests_are_what_goes_out() {
+    for (rpc, row, documented) in [
+        ("CompanyService/UpdateCompany", 0, "endpoints/companies/update"),
+        ("InvoiceService/UpdateInvoice", 0, "endpoints/invoices/patch"),
+        ("CustomColumnService/CreateCustomColumn", 0, "endpoints/custom-columns/create"),
+        ("CustomColumnService/UpdateCustomColumn", 0, "endpoints/custom-columns/update"),
+        ("CustomColumnService/ComputeCustomColumn", 0, "endpoints/custom-columns/compute"),
+        ("CustomColumnService/InferCustomColumn", 0, "endpoints/custom-columns/infer"),
+        (
+            "CustomColumnService/SuggestCustomColumnRules",
+            0,
+            "endpoints/custom-columns/suggest-rules",
+        ),
+        ("ProviderService/RequestProvider", 0, "endpoints/providers/request"),
+        ("RecordService/QueryRecordRows", 0, "endpoints/records/query"),
+        ("RecordService/AggregateRecordRows", 0, "endpoints/records/statistics"),
+        ("ViewService/CreateView", 0, "endpoints/records-views/create"),
+        ("SkillService/CreateSkill", 0, "endpoints/skills/create"),
+        ("SkillService/UpdateSkill", 0, "endpoints/skills/update"),
+        (
+            "WorkspaceGroupService/AddWorkspaceToGroup",
+            0,
+            "endpoints/workspace-groups/add-workspace",
+        ),
+        ("WorkspaceGroupService/CreateWorkspaceGroup", 0, "endpoints/workspace-groups/create"),
+        ("WorkspaceGroupService/UpdateWorkspaceGroup", 0, "core/workspace-groups-update"),
+        ("PeopleService/CreatePerson", 0, "core/people-create"),
+        ("MembershipService/CreateMembership", 0, "core/memberships-create.legacy-core"),
+        ("TaskService/CreateTask", 0, "core/envelope-create"),
+        ("WorkspaceService/CreateWorkspace", 0, "core/workspaces-create"),
+    ] {
+        let rows = read(&Path::new(FOLDER).join(format!("{rpc}.json")));
+        let mut sent = rows[row]["call"]["body"].clone();
+        let documented =
+            read(&Path::new("tests/fixtures").join(format!("{documented}.request.json")));
+        if let (Some(data), None) =
+            (sent.get_mut("data").and_then(Value::as_object_mut), documented["data"].get("id"))
+        {
+            data.shift_remove("id");
+        }
+        assert_eq!(sent, documented, "{rpc}");
+    }
+}

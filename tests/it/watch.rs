@@ -1,9 +1,10 @@
 //! Watchers, lists and cursors, over deliveries on real sockets.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tonic::Code;
 use tonic_types::StatusExt;
 use well_gateway::emulator::Generation;
+use well_gateway::proto::event::Resource;
 use well_gateway::proto::watch_events_request::Start;
 use well_gateway::proto::watch_events_response::Message;
 use well_gateway::proto::{
@@ -312,5 +313,46 @@ async fn a_deep_or_large_body_arrives_without_a_payload_and_with_its_bytes() {
         assert_eq!(event.raw_body, body.as_bytes());
     }
     drop(watch);
+    story.end().await;
+}
+
+#[tokio::test]
+async fn an_event_carries_what_the_delivery_said_of_its_resource() {
+    let story = Story::start(Generation::A2).await;
+    let mut watch = story.watch(WatchEventsRequest::default()).await;
+    let ids = json!({ "workspace_id": "w", "people_id": "p" });
+    let with = |more: Value| {
+        let mut all = ids.as_object().unwrap().clone();
+        all.extend(more.as_object().unwrap().clone());
+        Value::Object(all)
+    };
+    let attributes = json!({ "filename": "a.pdf", "size": 7, "processed_at": null, "odd": true });
+    for body in [
+        json!({ "event": "document.processed", "data": { "type": "document", "id": "d1", "attributes": with(attributes.clone()) } }),
+        json!({ "event": "document.processed", "data": with(json!({ "document_id": "d2", "filename": "a.pdf", "size": 7 })) }),
+        with(
+            json!({ "event": "document.processed", "document_id": "d3", "filename": "a.pdf", "size": 7 }),
+        ),
+    ] {
+        assert_eq!(story.deliver(&body).await, 200);
+        let event = watch.event().await;
+        let Some(Resource::Document(document)) = event.resource else { panic!("{body}") };
+        assert_eq!(document.id, event.resource_id);
+        assert_eq!((document.filename(), document.size_bytes()), ("a.pdf", 7), "{body}");
+        assert_eq!((document.process_time, document.additional_attributes), (None, None));
+        assert!(event.payload.is_some());
+    }
+    let company = with(json!({ "company_id": "c1", "name": "Acme" }));
+    story.deliver(&json!({ "event": "company.updated", "data": company })).await;
+    let event = watch.event().await;
+    let Some(Resource::Company(company)) = event.resource else { panic!("{event:?}") };
+    assert_eq!((company.id.as_str(), company.name()), ("c1", "Acme"));
+    for thin in [
+        json!({ "event": "document.deleted", "data": with(json!({ "document_id": "d4" })) }),
+        json!({ "event": "invoice.created", "data": with(json!({ "invoice_id": "i1", "name": "x" })) }),
+    ] {
+        story.deliver(&thin).await;
+        assert_eq!(watch.event().await.resource, None, "{thin}");
+    }
     story.end().await;
 }

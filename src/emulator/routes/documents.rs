@@ -1,7 +1,7 @@
 //! Files of documents: multipart in, a signed address out.
 
 use axum::body::{Body, Bytes};
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request};
 use axum::response::Response;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue};
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::super::schema::Flaw;
 use super::super::state::StoredFile;
-use super::super::{Vendor, bodies};
+use super::super::{Vendor, bodies, control};
 use super::{Answer, Asked, Result, scope};
 
 /// Bytes of a file that are kept; a larger one is answered by its first bytes, over and over.
@@ -19,7 +19,8 @@ const KEPT_BYTES_MAX: usize = 1024 * 1024;
 const PIECE_BYTES: usize = 64 * 1024;
 
 /// Takes a file.
-pub async fn upload(vendor: &Vendor, asked: &Asked, request: Request) -> Result {
+pub async fn upload(vendor: &Vendor, asked: &Asked, mut request: Request) -> Result {
+    DefaultBodyLimit::disable().apply(&mut request);
     let workspace_id = scope(vendor, asked)?;
     let refused = |text: &str| Answer::from(Flaw::new("file", text));
     let mut parts = Multipart::from_request(request, &())
@@ -75,6 +76,7 @@ pub async fn upload(vendor: &Vendor, asked: &Asked, request: Request) -> Result 
     let made = state.create("document", &workspace_id, attributes);
     state.files.insert(made.id.clone(), file);
     drop(state);
+    control::tell(vendor, "document.uploaded", made.clone());
     let mut shown = bodies::resource(&made);
     if let Some(map) = shown.as_object_mut() {
         map.insert("document_id".to_owned(), json!(made.id));

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::super::catalogue::{self, Entry, Paging};
 use super::super::schema::{Checked, Flaw, check, keys};
 use super::super::state::{Resource, State};
-use super::super::{Vendor, bodies};
+use super::super::{Vendor, bodies, control};
 use super::{Answer, Asked, Result, exceptions, scope};
 
 const LIMIT_DEFAULT: usize = 50;
@@ -166,7 +166,15 @@ fn create(vendor: &Vendor, asked: &Asked, entry: &'static Entry) -> Result {
     let attributes = exceptions::created(entry, given.attributes);
     let made = state.create_with(entry.kind, &workspace_id, attributes, relationships);
     drop(state);
+    tell(vendor, "created", &made);
     Ok(exceptions::made(vendor, entry, &made, asked))
+}
+
+/// Companies and documents have events.
+fn tell(vendor: &Vendor, what: &str, resource: &Resource) {
+    if matches!(resource.kind, "company" | "document") {
+        control::tell(vendor, &format!("{}.{what}", resource.kind), resource.clone());
+    }
 }
 
 /// The body's attributes and relationships, checked.
@@ -243,11 +251,15 @@ fn update(vendor: &Vendor, asked: &Asked, entry: &'static Entry, id: &str) -> Re
     resource.relationships.extend(given.relationships);
     let changed = Resource { relationships: resource.relationships.clone(), ..changed };
     drop(state);
+    tell(vendor, "updated", &changed);
     Ok(Answer::data(200, exceptions::shown(vendor, &changed, asked)))
 }
 
 fn delete(vendor: &Vendor, entry: &'static Entry, id: &str) -> Result {
     let deleted = vendor.state().delete(entry.kind, id);
+    if let Some(deleted) = &deleted {
+        tell(vendor, "deleted", deleted);
+    }
     // An invoice that is gone can be deleted again.
     match deleted {
         None if entry.kind != "invoice" => Err(missing(entry)),
