@@ -121,10 +121,11 @@ impl Tables {
         self.done.insert(name.clone(), String::new());
         let fields: Vec<String> = message.fields().map(|field| self.field(&field)).collect();
         let table = format!(
-            "static {name}: Message = Message {{\n    name: {:?},\n    resource: {:?},\n    read_types: &{:?},\n    fields: &[\n{}    ],\n}};\n\n",
+            "static {name}: Message = Message {{\n    name: {:?},\n    resource: {:?},\n    read_types: &{:?},\n    has_paths: {},\n    fields: &[\n{}    ],\n}};\n\n",
             message.name(),
             resource_type(message),
             read_types(message),
+            message.fields().any(|field| field_options(&field).well.contains('.')),
             fields.concat(),
         );
         self.done.insert(name.clone(), table);

@@ -40,7 +40,7 @@ use crate::secret::Secrets;
 use crate::special::webhooks::Webhooks;
 use crate::special::{self, gmail};
 use crate::transcode::Engine;
-use crate::transcode::table::{self, BINDINGS, SPECIALS};
+use crate::transcode::table::{BINDINGS, Binding, SPECIALS};
 use events::Events;
 use frame::{Frame, FrameCodec};
 use once::Turn;
@@ -51,6 +51,9 @@ const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(30);
 const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(20);
 /// Streams in one connection: clients put all their watchers into one; hyper's own limit is 200.
 const STREAMS_PER_CONNECTION_MAX: u32 = 1_000;
+
+/// The one RPC that has a binding and code of its own beside it.
+const CREATE_WORKSPACE: &str = "/well.gateway.v1.WorkspaceService/CreateWorkspace";
 
 /// Where and for whom the gRPC API is served.
 #[derive(Clone, Debug)]
@@ -102,6 +105,15 @@ impl Metrics {
     }
 }
 
+/// An RPC that is served.
+#[derive(Clone, Copy, Debug)]
+struct Rpc {
+    /// `/package.Service/Method`.
+    path: &'static str,
+    /// What makes a call of it; none where all of its code is its own.
+    binding: Option<&'static Binding>,
+}
+
 /// What serves the RPCs.
 #[derive(Clone, Debug)]
 pub struct Services {
@@ -127,8 +139,9 @@ pub fn router(
     health: Router,
 ) -> Result<Router, tonic_reflection::server::Error> {
     let mut router = Router::new();
-    for rpc in BINDINGS.iter().map(|binding| binding.rpc).chain(SPECIALS.iter().copied()) {
-        router = router.route(rpc, post(serve));
+    for rpc in rpcs() {
+        let serve = move |State(services), request| serve(rpc, services, request);
+        router = router.route(rpc.path, post(serve));
     }
     // Health, and the details of errors, are shown as well: grpcurl knows neither by itself.
     let reflection = || {
@@ -181,34 +194,35 @@ async fn no_such_rpc(request: Request) -> http::Response<axum::body::Body> {
     status.into_http()
 }
 
+/// All RPCs that are served.
+fn rpcs() -> impl Iterator<Item = Rpc> {
+    let bound = BINDINGS.iter().map(|binding| Rpc { path: binding.rpc, binding: Some(binding) });
+    bound.chain(SPECIALS.iter().map(|path| Rpc { path, binding: None }))
+}
+
 async fn serve(
-    State(services): State<Arc<Services>>,
+    rpc: Rpc,
+    services: Arc<Services>,
     request: Request,
 ) -> http::Response<axum::body::Body> {
-    let path = request.uri().path();
-    let rpc = SPECIALS
-        .iter()
-        .copied()
-        .chain(BINDINGS.iter().map(|binding| binding.rpc))
-        .find(|rpc| *rpc == path);
-    let Some(rpc) = rpc else {
-        return no_such_rpc(request).await;
-    };
     let mut grpc = tonic::server::Grpc::new(FrameCodec);
-    let response = match rpc {
+    let response = match rpc.path {
         watch::RPC => {
             let watch = service_fn(move |request| watch_events(services.clone(), request));
             grpc.server_streaming(watch, request).await
         }
         transfer::UPLOAD => {
-            let upload = service_fn(move |request| transfer::upload(services.clone(), request));
+            // Boxed, here and below: every RPC would pay for the size of the largest future.
+            let upload =
+                service_fn(move |request| Box::pin(transfer::upload(services.clone(), request)));
             grpc.client_streaming(upload, request).await
         }
         transfer::DOWNLOAD => {
-            let download = service_fn(move |request| transfer::download(services.clone(), request));
+            let download =
+                service_fn(move |request| Box::pin(transfer::download(services.clone(), request)));
             grpc.server_streaming(download, request).await
         }
-        rpc => {
+        _ => {
             let unary = service_fn(move |request| unary(services.clone(), rpc, request));
             grpc.unary(unary, request).await
         }
@@ -227,12 +241,12 @@ async fn watch_events(
 
 async fn unary(
     services: Arc<Services>,
-    rpc: &'static str,
+    rpc: Rpc,
     request: tonic::Request<Bytes>,
 ) -> Result<tonic::Response<Frame>, Status> {
     let asker = asker(request.metadata().as_ref(), &services);
     let result = services.once(rpc, &request, &asker).await.map_err(Status::from);
-    services.count(rpc, result.as_ref().err());
+    services.count(rpc.path, result.as_ref().err());
     result.map(|bytes| tonic::Response::new(Frame::from(bytes)))
 }
 
@@ -240,7 +254,7 @@ impl Services {
     /// Runs a unary RPC; one with a `request_id` only once.
     async fn once(
         &self,
-        rpc: &'static str,
+        rpc: Rpc,
         request: &tonic::Request<Bytes>,
         asker: &Asker,
     ) -> Result<Bytes, Error> {
@@ -265,12 +279,24 @@ impl Services {
         }
     }
 
-    /// Runs a unary RPC: one line for each that has code of its own, the engine for all others.
-    async fn dispatch(&self, rpc: &str, request: &Bytes, asker: &Asker) -> Result<Bytes, Error> {
+    /// Runs a unary RPC: by its binding, or by code of its own.
+    async fn dispatch(&self, rpc: Rpc, request: &Bytes, asker: &Asker) -> Result<Bytes, Error> {
+        match rpc {
+            Rpc { path: CREATE_WORKSPACE, .. } | Rpc { binding: None, .. } => {
+                Box::pin(self.own(rpc.path, request, asker)).await
+            }
+            Rpc { path: _, binding: Some(binding) } => {
+                Ok(self.engine.run(binding, request, asker).await?)
+            }
+        }
+    }
+
+    /// Runs a unary RPC that has code of its own: one line for each.
+    async fn own(&self, rpc: &str, request: &Bytes, asker: &Asker) -> Result<Bytes, Error> {
         const CONNECTORS: &str = "/well.gateway.v1.ConnectorService/";
         const EVENTS: &str = "/well.gateway.v1.EventService/";
         const WEBHOOKS: &str = "/well.gateway.v1.WebhookService/";
-        if rpc == "/well.gateway.v1.WorkspaceService/CreateWorkspace" {
+        if rpc == CREATE_WORKSPACE {
             return Ok(special::create_workspace(&self.engine, request, asker).await?);
         }
         if let Some(name) = rpc.strip_prefix(WEBHOOKS) {
@@ -300,10 +326,7 @@ impl Services {
             Some("GetGmailConnector") => {
                 encode(&gmail::connector(&self.engine, decode(request)?, asker).await?)
             }
-            _ => match table::binding(rpc) {
-                Some(binding) => Ok(self.engine.run(binding, request, asker).await?),
-                None => Err(Error::NoSuchRpc(rpc.to_owned())),
-            },
+            _ => Err(Error::NoSuchRpc(rpc.to_owned())),
         }
     }
 }

@@ -150,11 +150,14 @@ impl Engine {
         self.is_on(binding)?;
         let mut fields = wire::decode(binding.request, request)?;
         check::check(binding, &fields)?;
-        self.resolve(binding, &mut fields, asker).await?;
+        if request::scope(binding, &fields).is_some() {
+            Box::pin(self.resolve(binding, &mut fields, asker)).await?;
+        }
         let call = request::call(binding, &fields)?;
         let answer = match self.call(binding, &call, asker).await {
             Err(error) if may_be_external(&error) => {
-                self.again(binding, &fields, error, asker).await
+                // Boxed, as all that is rare: each RPC would pay for the size of its future.
+                Box::pin(self.again(binding, &fields, error, asker)).await
             }
             result => result,
         };
@@ -208,9 +211,14 @@ impl Engine {
         match result {
             Err(error) if binding.put_fallback && is_no_route(&error) => {
                 let put = rest::Call { method: http::Method::PUT, ..call.clone() };
-                match self.rest.call(&put, asker).await {
-                    // The first answer tells more of a resource that is not there.
-                    Err(second) if is_no_route(&second) => Err(error),
+                match Box::pin(self.rest.call(&put, asker)).await {
+                    // A route that is there says more than one that is not.
+                    Err(second)
+                        if is_status(&second, 405)
+                            || is_status(&second, 404) && is_status(&error, 404) =>
+                    {
+                        Err(error)
+                    }
                     result => result,
                 }
             }
@@ -280,7 +288,11 @@ fn may_be_external(error: &rest::Error) -> bool {
 
 /// There is no such route, or no such resource: Well does not tell the two apart.
 fn is_no_route(error: &rest::Error) -> bool {
-    matches!(error, rest::Error::Answered(failure) if matches!(failure.http_status, 404 | 405))
+    is_status(error, 404) || is_status(error, 405)
+}
+
+fn is_status(error: &rest::Error, http_status: u16) -> bool {
+    matches!(error, rest::Error::Answered(failure) if failure.http_status == http_status)
 }
 
 fn list(violations: &[Violation]) -> String {

@@ -6,11 +6,11 @@ use prost::Message;
 use serde_json::{Map, Value};
 use tonic::codegen::http::HeaderMap;
 
-use super::Services;
+use super::{Rpc, Services};
 use crate::error::Error;
 use crate::idempotency::{Begun, Sum, Ticket, sum};
 use crate::proto::{CreateWebhookRequest, CreateWebhookResponse};
-use crate::transcode::table::{self, Binding};
+use crate::transcode::table::Binding;
 use crate::transcode::{structs, wire};
 
 /// Longest request id, in characters.
@@ -40,13 +40,13 @@ impl Services {
     /// It must not be done.
     pub(super) async fn turn(
         &self,
-        rpc: &'static str,
+        rpc: Rpc,
         request: &Bytes,
         headers: &HeaderMap,
     ) -> Result<Turn, Error> {
         match given(rpc, request)? {
             None => Ok(Turn::Plain),
-            Some(given) => self.begin(rpc, &given.id, given.request, headers).await,
+            Some(given) => Box::pin(self.begin(rpc.path, &given.id, given.request, headers)).await,
         }
     }
 
@@ -80,8 +80,13 @@ impl Services {
     }
 
     /// Keeps what came of a request.
-    pub(super) async fn keep(rpc: &str, turn: Turn, result: &Result<Bytes, Error>) {
-        let Turn::First(ticket) = turn else { return };
+    pub(super) async fn keep(rpc: Rpc, turn: Turn, result: &Result<Bytes, Error>) {
+        if let Turn::First(ticket) = turn {
+            Box::pin(Self::keep_first(rpc, ticket, result)).await;
+        }
+    }
+
+    async fn keep_first(rpc: Rpc, ticket: Ticket, result: &Result<Bytes, Error>) {
         match result {
             Ok(response) => ticket.done(&without_secrets(rpc, response)).await,
             // The ticket is dropped: nobody knows.
@@ -97,11 +102,11 @@ pub fn other_request(id: &str) -> Error {
 }
 
 /// The request id of a unary request, when its RPC has one and the request too.
-fn given(rpc: &str, request: &Bytes) -> Result<Option<Given>, Error> {
-    if rpc == CREATE_WEBHOOK {
+fn given(rpc: Rpc, request: &Bytes) -> Result<Option<Given>, Error> {
+    if rpc.path == CREATE_WEBHOOK {
         return webhook(super::decode(request)?);
     }
-    let Some(binding) = table::binding(rpc).filter(|binding| has_request_id(binding)) else {
+    let Some(binding) = rpc.binding.filter(|binding| has_request_id(binding)) else {
         return Ok(None);
     };
     let mut fields = wire::decode(binding.request, request)?;
@@ -146,8 +151,8 @@ fn sorted(value: &Value) -> Value {
 }
 
 /// A response as it may be kept: a secret in it would lie on disk.
-fn without_secrets(rpc: &str, response: &Bytes) -> Bytes {
-    if rpc == CREATE_WEBHOOK {
+fn without_secrets(rpc: Rpc, response: &Bytes) -> Bytes {
+    if rpc.path == CREATE_WEBHOOK {
         let Ok(mut kept) = CreateWebhookResponse::decode(response.clone()) else {
             return Bytes::new();
         };
@@ -155,7 +160,7 @@ fn without_secrets(rpc: &str, response: &Bytes) -> Bytes {
         headers.for_each(|value| *value = "***".to_owned());
         return kept.encode_to_vec().into();
     }
-    match table::binding(rpc) {
+    match rpc.binding {
         Some(binding) => structs::without_secrets(binding.response, response).into(),
         None => response.clone(),
     }

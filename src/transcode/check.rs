@@ -93,7 +93,7 @@ impl Violations {
         for segment in binding.path {
             let Segment::Variable(names) = segment else { continue };
             let value = request::at(fields, names).and_then(Value::as_str).unwrap_or_default();
-            if let Err(text) = path::segment(value) {
+            if let Err(text) = path::check(value) {
                 self.add(&names.join("."), &text);
             }
         }

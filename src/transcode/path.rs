@@ -14,13 +14,21 @@ pub const VALUE_BYTES_MAX: usize = 4096;
 /// A text that says why it cannot be one: it is empty, too long, or a dot segment, which any
 /// address parser would take for a step up, even encoded.
 pub fn segment(value: &str) -> Result<String, String> {
+    check(value).map(|()| encode(value))
+}
+
+/// Whether a value can be one segment of a path.
+///
+/// # Errors
+/// See `segment`.
+pub fn check(value: &str) -> Result<(), String> {
     match value {
         "" => Err("is empty: it is needed to find the resource".to_owned()),
         "." | ".." => Err(format!("`{value}` is no id")),
         value if value.len() > VALUE_BYTES_MAX => {
             Err(format!("is longer than {VALUE_BYTES_MAX} bytes"))
         }
-        value => Ok(encode(value)),
+        _ => Ok(()),
     }
 }
 

@@ -152,12 +152,17 @@ fn attributes(
     bytes: &mut Vec<u8>,
     rest: &mut Map<String, Value>,
 ) {
+    let aliases = message.named("id").map(|id| id.aliases).unwrap_or_default();
     for (name, value) in resource.attributes() {
-        let repeats_id = message.named("id").is_some_and(|id| id.aliases.contains(&name.as_str()));
-        if repeats_id && resource.id().is_some_and(|id| value.as_str().is_none_or(|v| v == id)) {
+        if aliases.contains(&name.as_str())
+            && resource.id().is_some_and(|id| value.as_str().is_none_or(|v| v == id))
+        {
             continue;
         }
         attribute(message, name, value, bytes, rest);
+    }
+    if !message.has_paths {
+        return;
     }
     for field in message.fields.iter().filter(|field| field.well.contains('.')) {
         if let Some(value) = resource.at(field.well) {

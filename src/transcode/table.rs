@@ -113,6 +113,8 @@ pub struct Message {
     pub resource: Option<&'static str>,
     /// Types under which it is read, in lower case, without `-` and `_`.
     pub read_types: &'static [&'static str],
+    /// Whether a field of it is read from a path of keys.
+    pub has_paths: bool,
     /// Its fields by number.
     pub fields: &'static [Field],
 }

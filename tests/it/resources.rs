@@ -375,6 +375,12 @@ async fn exceptions_of_the_routes_work_from_end_to_end() {
     rules.call("DeleteFieldRule", name.clone()).await.unwrap();
     assert_eq!(rules.call("GetFieldRule", name).await.unwrap_err().code(), Code::NotFound);
 
+    // The route is PUT, and the e-mail address is not there.
+    let email = json!({ "id": "00000000-0000-4000-8000-000000000001", "value": "a@b.example" });
+    let contacts = service("ContactService");
+    let status = contacts.call("UpdateEmail", json!({ "email": email })).await.unwrap_err();
+    assert_eq!(status.code(), Code::NotFound);
+
     let views = service("ViewService");
     // Either id stands in the path.
     let request =
@@ -408,5 +414,26 @@ async fn exceptions_of_the_routes_work_from_end_to_end() {
     let records = service("RecordService");
     let request = json!({ "root": "invoices", "aggregations": [{ "operation": "AGGREGATION_OPERATION_COUNT", "field": "*", "alias": "n" }] });
     assert!(records.call("AggregateRecordRows", request).await.unwrap().get("currency").is_some());
+    story.end().await;
+}
+
+/// Each RPC's own example, answered from the state: what it names may not be there, its route is.
+#[tokio::test]
+async fn the_emulator_has_the_route_of_every_rpc() {
+    let (story, reflection) = (settled().await, Reflection::new());
+    let mut without = Vec::new();
+    for binding in well_gateway::transcode::table::BINDINGS {
+        let request = crate::rpcs::first_request(binding.rpc);
+        let result = reflection.call(story.channel.clone(), binding.rpc, &request).await;
+        if let Err(status) = result {
+            let is_missing = status.message().contains("no such route")
+                || status.message().contains("no such method")
+                || status.message().contains("unrecognized key");
+            if is_missing || status.code() == Code::Unimplemented {
+                without.push(format!("{}: {}", binding.rpc, status.message()));
+            }
+        }
+    }
+    assert!(without.is_empty(), "{}", without.join("\n"));
     story.end().await;
 }

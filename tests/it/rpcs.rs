@@ -67,6 +67,11 @@ fn rows_of(rpc: &str) -> PathBuf {
     Path::new(FOLDER).join(service).join(format!("{method}.json"))
 }
 
+/// The request of an RPC's first row.
+pub(crate) fn first_request(rpc: &str) -> Value {
+    read(&rows_of(rpc))[0]["request"].clone()
+}
+
 /// The call that was made, without what is empty.
 fn sent(story: &Story) -> Value {
     let mut call = story.calls().last().unwrap().clone();
