@@ -69,12 +69,17 @@ pub fn page(answer: &Value) -> (Option<String>, Option<i64>) {
     let text = |pointer: &str| answer.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
     let next = text("/links/next").or_else(|| text("/meta/nextCursor"));
     let next = next.filter(|next| !next.is_empty()).map(cursor_of);
-    (next, number(answer, &["/meta/total", "/meta/pagination/total", "/meta/count"]))
+    (next, number(answer, &["/meta/total", "/meta/pagination/total"]))
 }
 
 /// How many pages there are, where pages have numbers.
 pub fn page_count(answer: &Value) -> Option<i64> {
     number(answer, &["/meta/total_pages", "/meta/pagination/total_pages"])
+}
+
+/// The number of this page, where pages have numbers.
+pub fn page_number(answer: &Value) -> Option<i64> {
+    number(answer, &["/meta/page", "/meta/pagination/current_page"])
 }
 
 fn number(answer: &Value, pointers: &[&str]) -> Option<i64> {

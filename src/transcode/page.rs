@@ -9,6 +9,8 @@ use serde_json::{Map, Value};
 use super::envelope;
 use super::table::Paging;
 
+/// Begins a token that is the number of a page where a cursor was expected.
+const NUMBERED: &str = "page:";
 /// Rows of a page when the caller names no size.
 pub const SIZE_DEFAULT: i64 = 20;
 /// Most rows of a page: Well takes 500 on some routes and 200 on others.
@@ -60,8 +62,14 @@ impl Page {
             return (more.then(|| next.to_string()), Some(row_count));
         }
         let (cursor, total) = envelope::page(answer);
-        if cursor.is_some() || matches!(self.paging, Paging::Cursor | Paging::BracketCursor) {
+        if cursor.is_some() {
             return (cursor, total);
+        }
+        if matches!(self.paging, Paging::Cursor | Paging::BracketCursor) {
+            // An older version of Well has pages by number where the newest has a cursor.
+            let (page, pages) = (envelope::page_number(answer), envelope::page_count(answer));
+            let next = page.zip(pages).filter(|(page, pages)| page < pages);
+            return (next.map(|(page, _)| format!("{NUMBERED}{}", page + 1)), total);
         }
         let more = match (envelope::page_count(answer), total) {
             (Some(pages), _) => self.number < pages,
@@ -94,6 +102,10 @@ pub fn parameters(
 ) {
     let size = Page::asked(paging, fields).size.to_string();
     let token = token(fields).map(str::to_owned);
+    if let Some(number) = token.as_ref().and_then(|token| token.strip_prefix(NUMBERED)) {
+        parameters.push(("page", number.to_owned()));
+        return parameters.push(("limit", size));
+    }
     let is_number = token.as_ref().is_none_or(|token| token.parse::<u32>().is_ok());
     let (limit, cursor) = match paging {
         Paging::Whole => return,
@@ -137,6 +149,7 @@ mod tests {
             (Paging::BracketCursor, 5, "abc", "page[limit]=5&page[cursor]=abc"),
             (Paging::BracketNumber, 5, "3", "page[size]=5&page[number]=3"),
             (Paging::BracketNumber, 5, "abc", "page[limit]=5&page[cursor]=abc"),
+            (Paging::Cursor, 5, "page:2", "page=2&limit=5"),
             (Paging::Number, 500, "2", "limit=100&page=2"),
             (Paging::Number, 5, "abc", "limit=5&cursor=abc"),
             (Paging::Whole, 5, "5", ""),
@@ -153,6 +166,7 @@ mod tests {
         let older = json!({"meta": {"total": 9, "page": 1, "limit": 5, "total_pages": 2}});
         let pagination = json!({"meta": {"pagination": {"total": 9, "total_pages": 2}}});
         let last = json!({"links": {"next": null}, "meta": {"total": 40}});
+        let last_older = json!({"meta": {"total": 9, "page": 2, "limit": 5, "total_pages": 2}});
         let next = |text: &str| Some(text.to_owned());
         for (paging, token, answer, expected) in [
             (Paging::Cursor, "", &canonical, (next("n"), Some(40))),
@@ -162,6 +176,8 @@ mod tests {
             (Paging::BracketNumber, "", &older, (next("2"), Some(9))),
             (Paging::BracketNumber, "2", &older, (None, Some(9))),
             (Paging::BracketNumber, "", &canonical, (next("n"), Some(40))),
+            (Paging::Cursor, "", &older, (next("page:2"), Some(9))),
+            (Paging::Cursor, "page:2", &last_older, (None, Some(9))),
             (Paging::Number, "", &pagination, (next("2"), Some(9))),
             (Paging::Number, "2", &pagination, (None, Some(9))),
         ] {
