@@ -184,9 +184,6 @@ fn special_answer(error: special::Error) -> Answer {
         special::Error::Call { error, field, resource } => call_answer(&error, field, resource),
         special::Error::Engine(error) => transcode_answer(error),
         special::Error::Invalid(violations) => invalid(violations),
-        special::Error::NotBuilt(field) => {
-            ours(Code::Unimplemented, "NOT_BUILT").with("field", field)
-        }
         special::Error::NoPublicUrl => ours(Code::FailedPrecondition, "NO_PUBLIC_URL"),
         special::Error::NoLink { .. } => ours(Code::Internal, "ANSWER_MALFORMED"),
         special::Error::NoDownloadLink { .. } => ours(Code::FailedPrecondition, "NO_DOWNLOAD_LINK"),

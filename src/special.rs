@@ -38,9 +38,6 @@ pub enum Error {
     /// The request is at fault.
     #[error("{}", .0.iter().map(|v| format!("`{}` {}", v.field, v.text)).collect::<Vec<_>>().join("; "))]
     Invalid(Vec<Violation>),
-    /// The request asks for what the contract has and this version does not.
-    #[error("`{0}` is not built yet: leave it out")]
-    NotBuilt(&'static str),
     /// The gateway does not know its own address.
     #[error(
         "an empty `webhook.url` means this gateway, which needs WELL_WEBHOOK_PUBLIC_URL: set it, or name a url"
@@ -96,7 +93,6 @@ impl Error {
             Self::Engine(error) => error.may_have_happened(),
             Self::Shape { maybe_done, .. } => *maybe_done,
             Self::Invalid(_)
-            | Self::NotBuilt(_)
             | Self::NoPublicUrl
             | Self::NoLink { .. }
             | Self::NoDownloadLink { .. }
