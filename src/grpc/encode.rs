@@ -62,30 +62,31 @@ fn encode(event: &Event, cursor: &str) -> Bytes {
     }
     put_bytes(9, &values::timestamp(*receive_time), &mut bytes);
     put_varint(10, origin_number(*origin), &mut bytes);
-    match payload(body, bytes.len() + body.len()) {
-        Some((value, payload)) => {
-            if let Some((number, resource)) = resource(event_type, resource_id.as_deref(), &value) {
-                put_bytes(number, &resource, &mut bytes);
-            }
-            put_bytes(13, &payload, &mut bytes);
+    match typed(event_type, resource_id.as_deref(), body) {
+        Some(typed) if typed.len() + bytes.len() + body.len() <= ENCODED_BYTES_MAX => {
+            bytes.extend_from_slice(&typed);
         }
-        None => put_varint(15, 1, &mut bytes),
+        Some(_) | None => put_varint(15, 1, &mut bytes),
     }
     put_bytes(14, body, &mut bytes);
     bytes.into()
 }
 
-/// The body as a Struct; `None` when it is too deep, too long or not an object.
-fn payload(body: &[u8], other_bytes: usize) -> Option<(Value, Vec<u8>)> {
+/// The typed resource, and the body as a Struct; `None` when it is too deep or not an object.
+fn typed(event_type: &str, resource_id: Option<&str>, body: &[u8]) -> Option<Vec<u8>> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let map = value.as_object()?;
     if structs::depth(&value) > structs::DEPTH_MAX {
         return None;
     }
     let mut bytes = Vec::with_capacity(body.len() * 2);
-    structs::encode(map, &mut bytes);
-    // The typed resource says again what the payload says, and never more.
-    (bytes.len() * 2 + other_bytes <= ENCODED_BYTES_MAX).then_some((value, bytes))
+    if let Some((number, resource)) = resource(event_type, resource_id, &value) {
+        put_bytes(number, &resource, &mut bytes);
+    }
+    let mut payload = Vec::with_capacity(body.len() * 2);
+    structs::encode(map, &mut payload);
+    put_bytes(13, &payload, &mut bytes);
+    Some(bytes)
 }
 
 /// The typed resource, where the event is of a kind that has one and its body brings more than
