@@ -23,8 +23,10 @@ use crate::idempotency::Requests;
 use crate::rest::Rest;
 use crate::shutdown::Tasks;
 use crate::special::webhooks::Webhooks;
+use crate::tls::Tls;
 use crate::transcode::Engine;
-use crate::{admin, events, grpc, http_server, rest, transcode, webhook};
+use crate::workspace_ids::WorkspaceIds;
+use crate::{admin, events, grpc, http_server, rest, tls, transcode, webhook};
 
 /// Time for RPCs and watchers to end, and again for deliveries. Orchestrators kill after 30 s.
 const GRACE: Duration = Duration::from_secs(10);
@@ -50,6 +52,9 @@ pub enum Error {
     /// The client of Well.
     #[error("failed to make the client of Well: {0}")]
     Client(#[from] reqwest::Error),
+    /// The certificate of the delivery endpoint.
+    #[error("WELL_WEBHOOK_TLS_CERT, WELL_WEBHOOK_TLS_KEY: {0}")]
+    Tls(#[from] tls::Error),
     /// Reflection.
     #[error("failed to read the descriptors: {0}")]
     Reflection(#[from] tonic_reflection::server::Error),
@@ -70,7 +75,7 @@ pub struct Addresses {
 #[derive(Debug)]
 pub struct App {
     grpc: (Listener, Router),
-    webhook: Option<(TcpListener, Router)>,
+    webhook: Option<(TcpListener, Router, Option<Tls>)>,
     admin: (TcpListener, Router),
     addresses: Addresses,
     log: Log,
@@ -147,14 +152,16 @@ impl App {
         let health_router =
             tonic::service::Routes::new(health_service).into_axum_router().reset_fallback();
         let grpc_router = grpc::router(&grpc, services, health_router)?;
+        let ids = WorkspaceIds::default();
+        let tls = webhook.tls.clone().map(Tls::open).transpose()?;
         let delivery_metrics = webhook::Metrics::register(&mut registry);
         let delivery_router =
-            webhook::router(&webhook, log.clone(), delivery_metrics, draining.clone());
+            webhook::router(&webhook, log.clone(), ids, delivery_metrics, draining.clone());
         let registry = Arc::new(Mutex::new(registry));
         let operator = Operator { log: log.clone(), draining: draining.clone(), registry };
         Ok(Self {
             grpc: (grpc_listener, grpc_router),
-            webhook: webhook_listener.map(|listener| (listener, delivery_router)),
+            webhook: webhook_listener.map(|listener| (listener, delivery_router, tls)),
             admin: (admin_listener, admin::router(operator)),
             addresses,
             log,
@@ -182,9 +189,9 @@ impl App {
         };
         let (listener, router) = grpc;
         running.grpc.spawn("grpc", serve_grpc(listener, router, draining.clone()));
-        if let Some((listener, router)) = webhook {
-            let serve =
-                http_server::serve(listener, router, running.webhook.clone(), draining.clone());
+        if let Some((listener, router, tls)) = webhook {
+            let tasks = running.webhook.clone();
+            let serve = http_server::serve(listener, router, tls, tasks, draining.clone());
             running.webhook.spawn("webhook", serve);
         }
         running.background.spawn("health", grpc::health::keep(rest, health, draining.clone()));
@@ -192,9 +199,10 @@ impl App {
         let (listener, router) = admin;
         // The operator may ask until the very end.
         let until = running.admin.stopping();
-        running
-            .admin
-            .spawn("admin", http_server::serve(listener, router, running.admin.clone(), until));
+        running.admin.spawn(
+            "admin",
+            http_server::serve(listener, router, None, running.admin.clone(), until),
+        );
         running
     }
 }

@@ -5,15 +5,15 @@
 
 pub mod keys;
 mod reader;
+mod webhook;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::net::SocketAddr;
 use std::time::Duration;
 
 use crate::grpc::Addr;
 use crate::rest::{CallerTokens, WebhookApi};
-use crate::{admin, events, grpc, rest, telemetry, transcode, webhook};
+use crate::{admin, events, grpc, rest, telemetry, transcode};
 use reader::Reader;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -29,7 +29,7 @@ pub struct Config {
     /// The gRPC API.
     pub grpc: grpc::Config,
     /// Deliveries.
-    pub webhook: webhook::Config,
+    pub webhook: crate::webhook::Config,
     /// The operator's endpoint.
     pub admin: admin::Config,
     /// The log of events.
@@ -86,7 +86,7 @@ impl Config {
         let api_key_rpcs = reader.flag("WELL_API_KEY_RPCS");
         let rpcs = api_key_rpcs.map(|api_key_rpcs| transcode::Config { api_key_rpcs });
         let grpc = grpc(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
-        let webhook = webhook(&mut reader);
+        let webhook = webhook::read(&mut reader);
         let admin = reader.parse(
             "WELL_ADMIN_ADDR",
             "an address and a port such as 127.0.0.1:9090",
@@ -191,53 +191,6 @@ fn grpc(reader: &mut Reader<'_>, caller_tokens: Option<CallerTokens>) -> Option<
     Some(grpc::Config { addr: addr?, tokens: tokens? })
 }
 
-fn webhook(reader: &mut Reader<'_>) -> Option<webhook::Config> {
-    let addr: Option<Option<SocketAddr>> = reader.parse(
-        "WELL_WEBHOOK_ADDR",
-        "an address and a port such as 0.0.0.0:8080, or off",
-        |text| match text {
-            "off" => Some(None),
-            text => text.parse().ok().map(Some),
-        },
-    );
-    let path = reader.parse(
-        "WELL_WEBHOOK_PATH",
-        "a path that begins with `/`, of letters, digits and `-_./`",
-        |text| {
-            let plain = |byte: u8| {
-                byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.')
-            };
-            let path = text.trim_end_matches('/');
-            (path.starts_with('/') && path.bytes().all(plain)).then(|| path.to_owned())
-        },
-    );
-    let public_url = reader.optional_base_url("WELL_WEBHOOK_PUBLIC_URL");
-    let gateway_id = reader.gateway_id();
-    let events = reader.list("WELL_WEBHOOK_EVENTS");
-    let tokens = reader.secrets("WELL_WEBHOOK_TOKENS", 8);
-    let token_header =
-        reader.parse("WELL_WEBHOOK_TOKEN_HEADER", "the name of a header", |text| text.parse().ok());
-    let insecure = reader.flag("WELL_WEBHOOK_INSECURE");
-    let event_id_names = reader.list("WELL_WEBHOOK_EVENT_ID_NAMES");
-    let dedupe_window = reader.duration("WELL_DEDUPE_WINDOW", Duration::from_secs(1), DAY * 30);
-    let is_on = addr.as_ref().is_some_and(Option::is_some);
-    if is_on && tokens.as_ref().is_some_and(|tokens| tokens.is_empty()) && insecure == Some(false) {
-        let text = "is not set: anyone could send events; set it, or WELL_WEBHOOK_INSECURE=true for a try, or WELL_WEBHOOK_ADDR=off";
-        reader.mistake("WELL_WEBHOOK_TOKENS", text);
-    }
-    Some(webhook::Config {
-        addr: addr?,
-        path: path?,
-        public_url: public_url?,
-        gateway_id: gateway_id?,
-        events: events?,
-        tokens: tokens?,
-        token_header: token_header?,
-        event_id_names: event_id_names?,
-        dedupe_window: dedupe_window?,
-    })
-}
-
 fn events(
     reader: &mut Reader<'_>,
     account: Option<String>,
@@ -278,13 +231,5 @@ fn telemetry(reader: &mut Reader<'_>) -> Option<telemetry::Config> {
 /// What stands in the contract and is not built is refused by name, never ignored.
 fn not_built(reader: &mut Reader<'_>) {
     reader.only("WELL_WEBHOOK_WORKSPACES", "default");
-    reader.only("WELL_WEBHOOK_AUTH", "any");
     reader.only("WELL_EVENT_STORE", "embedded");
-    if reader.secrets("WELL_WEBHOOK_SIGNING_SECRETS", 1).is_some_and(|secrets| !secrets.is_empty())
-    {
-        reader.mistake(
-            "WELL_WEBHOOK_SIGNING_SECRETS",
-            "is not built yet: unset it, and use WELL_WEBHOOK_TOKENS",
-        );
-    }
 }

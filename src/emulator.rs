@@ -165,7 +165,8 @@ impl Emulator {
     /// Serves, and delivers, until the tasks are stopped.
     pub fn run(self, tasks: &Tasks) {
         let router = Router::new().fallback(routes::serve).with_state(self.vendor.clone());
-        let serve = http_server::serve(self.listener, router, tasks.clone(), tasks.stopping());
+        let serve =
+            http_server::serve(self.listener, router, None, tasks.clone(), tasks.stopping());
         tasks.spawn("emulator", serve);
         tasks.spawn(
             "emulator-deliveries",

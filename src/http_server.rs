@@ -12,11 +12,14 @@ use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 
 use crate::shutdown::Tasks;
+use crate::tls::Tls;
 
 /// Time for a request's head; also how long an idle connection is kept.
 const HEAD_WAIT: Duration = Duration::from_secs(10);
@@ -38,16 +41,18 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 pub async fn serve(
     listener: TcpListener,
     router: Router,
+    tls: Option<Tls>,
     tasks: Tasks,
     draining: CancellationToken,
 ) {
-    let server = Server { builder: builder(HEAD_WAIT), router, draining };
+    let server = Server { builder: builder(HEAD_WAIT), router, tls, draining };
     server.run(listener, &tasks).await;
 }
 
 struct Server {
     builder: http1::Builder,
     router: Router,
+    tls: Option<Tls>,
     draining: CancellationToken,
 }
 
@@ -93,23 +98,44 @@ impl Server {
         // Answers are one small packet; waiting to fill it would only delay them. Without the
         // option they are late, not wrong.
         let _ = stream.set_nodelay(true);
-        let connection = self.builder.serve_connection(TokioIo::new(stream), service);
+        let builder = self.builder.clone();
         let draining = self.draining.clone();
+        let tls = self.tls.as_ref().map(Tls::server);
         async move {
             let _slot = slot;
-            let mut connection = std::pin::pin!(connection);
-            let ended = tokio::select! {
-                ended = connection.as_mut() => ended,
-                () = draining.cancelled() => {
-                    connection.as_mut().graceful_shutdown();
-                    connection.await
-                }
+            let Some(tls) = tls else {
+                return serve_one(&builder, stream, service, &draining).await;
             };
-            // The sender left or sent no HTTP; what it had begun was judged where it was handled.
-            if let Err(error) = ended {
-                tracing::debug!(error = &error as &dyn std::error::Error, "connection broke off");
+            let handshake = TlsAcceptor::from(tls).accept(stream);
+            match tokio::time::timeout(HEAD_WAIT, handshake).await {
+                Ok(Ok(stream)) => serve_one(&builder, stream, service, &draining).await,
+                Ok(Err(error)) => tracing::debug!(%error, "no TLS came about"),
+                Err(_) => tracing::debug!("no TLS came about in time"),
             }
         }
+    }
+}
+
+async fn serve_one<IO>(
+    builder: &http1::Builder,
+    stream: IO,
+    service: TowerToHyperService<Router>,
+    draining: &CancellationToken,
+) where
+    IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let connection = builder.serve_connection(TokioIo::new(stream), service);
+    let mut connection = std::pin::pin!(connection);
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = draining.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    // The sender left or sent no HTTP; what it had begun was judged where it was handled.
+    if let Err(error) = ended {
+        tracing::debug!(error = &error as &dyn std::error::Error, "connection broke off");
     }
 }
 
@@ -136,7 +162,8 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let addr = listener.local_addr().unwrap();
         let tasks = Tasks::new();
-        let server = Server { builder: builder(head_wait), router, draining: tasks.stopping() };
+        let server =
+            Server { builder: builder(head_wait), router, tls: None, draining: tasks.stopping() };
         let owner = tasks.clone();
         tasks.spawn("server", async move { server.run(listener, &owner).await });
         (addr, tasks)

@@ -17,5 +17,7 @@ pub mod secret;
 pub mod shutdown;
 pub mod special;
 pub mod telemetry;
+pub mod tls;
 pub mod transcode;
 pub mod webhook;
+pub mod workspace_ids;

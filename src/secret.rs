@@ -100,14 +100,19 @@ impl Secrets {
 
     /// Whether a candidate is one of them; takes the same time for any candidate of one length.
     pub fn any_equals(&self, candidate: &[u8]) -> bool {
+        self.position_of(candidate).is_some()
+    }
+
+    /// Which of them a candidate is; takes the same time for any candidate of one length.
+    pub fn position_of(&self, candidate: &[u8]) -> Option<usize> {
         let candidate = Sha256::digest(candidate);
-        let equal = self.current().iter().fold(subtle::Choice::from(0), |equal, secret| {
-            equal
-                | Sha256::digest(secret.expose_secret().as_bytes())
-                    .as_slice()
-                    .ct_eq(candidate.as_slice())
-        });
-        equal.into()
+        let equal = |secret: &SecretString| -> bool {
+            let own = Sha256::digest(secret.expose_secret().as_bytes());
+            own.as_slice().ct_eq(candidate.as_slice()).into()
+        };
+        // All are compared before the first that fits is looked for.
+        let equal: Vec<bool> = self.current().iter().map(equal).collect();
+        equal.iter().position(|equal| *equal)
     }
 }
 

@@ -9,6 +9,8 @@ mod credential;
 pub mod delivery;
 pub mod identity;
 mod metrics;
+mod own;
+pub mod signature;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -30,19 +32,33 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use self::answer::{Answer, Refusal};
-use self::credential::{Door, Shut};
+pub use self::credential::Rule;
+use self::credential::{Door, Matched};
 use self::delivery::{Delivery, Unreadable};
 pub use self::metrics::Metrics;
+pub use self::own::{MASK, Own};
 use crate::events::deadletter::DeadLetter;
 use crate::events::log::{self, Log};
 use crate::events::{Appended, Event, Origin};
 use crate::secret::Secrets;
+use crate::tls;
+use crate::workspace_ids::WorkspaceIds;
 
 /// Bytes of a body. Bodies have some kilobytes; a whole document is never in one.
 pub const BODY_BYTES_MAX: usize = 1024 * 1024;
 
 /// Deliveries taken at once. Enough to fill a commit many times over; each may hold a whole body.
 pub const DELIVERIES_MAX: usize = 1_024;
+
+/// Bytes of bodies that are held at once. A sender that announces no length is counted with the
+/// largest body.
+const BODIES_BYTES_MAX: usize = 64 * 1024 * 1024;
+
+/// The header in which a webhook that the gateway registered names the workspace it stands for.
+pub const WORKSPACE_HEADER: &str = "x-well-gateway-workspace";
+
+/// The same as a parameter of the registered URL, where Well keeps no headers.
+pub const WORKSPACE_PARAMETER: &str = "workspace";
 
 /// Wait for a body. Well itself gives up after 10 s, so longer serves nobody.
 const BODY_WAIT: Duration = Duration::from_secs(10);
@@ -67,18 +83,27 @@ pub struct Config {
     pub tokens: Secrets,
     /// `WELL_WEBHOOK_TOKEN_HEADER`.
     pub token_header: HeaderName,
+    /// `WELL_WEBHOOK_TOKEN_PLACE`: where a registered webhook carries the token.
+    pub token_place: TokenPlace,
+    /// Signatures.
+    pub signature: signature::Config,
+    /// `WELL_WEBHOOK_AUTH`.
+    pub auth: Rule,
+    /// `WELL_WEBHOOK_TLS_CERT` and `_KEY`; none: plain HTTP, behind a proxy that ends TLS.
+    pub tls: Option<tls::Config>,
     /// `WELL_WEBHOOK_EVENT_ID_NAMES`: headers and body keys that may hold the vendor's event id.
     pub event_id_names: Vec<String>,
     /// `WELL_DEDUPE_WINDOW`: how long an equal body without any other identity is the same event.
     pub dedupe_window: Duration,
 }
 
-impl Config {
-    /// The URL under which this gateway is registered at Well.
-    pub fn registered_url(&self, base: &Url) -> String {
-        let base = base.as_str().trim_end_matches('/');
-        format!("{base}{}?gateway={}", self.path, self.gateway_id)
-    }
+/// Where a registered webhook carries the token and the workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenPlace {
+    /// In headers of their own.
+    Header,
+    /// In the URL, for versions of Well that send no headers along.
+    Path,
 }
 
 /// All that the handler needs.
@@ -87,26 +112,36 @@ struct Endpoint {
     door: Door,
     event_id_names: Vec<String>,
     dedupe_window: Duration,
+    workspace_ids: WorkspaceIds,
     log: Log,
     metrics: Metrics,
     draining: CancellationToken,
     slots: Semaphore,
+    bytes: Semaphore,
 }
 
 /// The endpoint, to be served at the address of the settings.
 ///
 /// From the moment `draining` is cancelled new deliveries are told to come again; those that are
 /// being taken are kept and answered.
-pub fn router(config: &Config, log: Log, metrics: Metrics, draining: CancellationToken) -> Router {
+pub fn router(
+    config: &Config,
+    log: Log,
+    workspace_ids: WorkspaceIds,
+    metrics: Metrics,
+    draining: CancellationToken,
+) -> Router {
     let endpoint = Endpoint {
         path: config.path.clone(),
         door: Door::new(config),
         event_id_names: config.event_id_names.clone(),
         dedupe_window: config.dedupe_window,
+        workspace_ids,
         log,
         metrics,
         draining,
         slots: Semaphore::new(DELIVERIES_MAX),
+        bytes: Semaphore::new(BODIES_BYTES_MAX),
     };
     // Not a route: the path is a setting, and axum would read braces in it as captures.
     Router::new().fallback(take).with_state(Arc::new(endpoint))
@@ -132,18 +167,24 @@ async fn take(State(endpoint): State<Arc<Endpoint>>, request: Request) -> Respon
 impl Endpoint {
     async fn verdict(&self, request: Request) -> Result<Answer, Refusal> {
         let (head, body) = request.into_parts();
-        self.admit(&head)?;
+        let token = self.admit(&head)?;
         let _slot = self.slots.try_acquire().map_err(|_| Refusal::Busy)?;
+        let _bytes = self.bytes.try_acquire_many(room(&body)?).map_err(|_| Refusal::Busy)?;
         let body = received(body, BODY_WAIT).await?;
         let receive_time = Timestamp::now();
+        let signed = self.door.admit_body(&head.headers, &body, receive_time)?;
+        token.into_iter().chain(signed).for_each(|matched| self.metrics.matched(matched));
         match delivery::read(&head.headers, &body, &self.event_id_names) {
-            Ok(delivery) => self.keep(delivery, body, receive_time).await,
+            Ok(mut delivery) => {
+                self.place(&head, &mut delivery);
+                self.keep(delivery, body, receive_time).await
+            }
             Err(reason) => self.set_aside(reason, body, receive_time).await,
         }
     }
 
     /// All that can be judged without the body, the cheapest first.
-    fn admit(&self, head: &Parts) -> Result<(), Refusal> {
+    fn admit(&self, head: &Parts) -> Result<Option<Matched>, Refusal> {
         let segment = token_segment(&self.path, head.uri.path())?;
         if head.method != Method::POST {
             return Err(Refusal::NotPost);
@@ -151,11 +192,19 @@ impl Endpoint {
         if self.draining.is_cancelled() {
             return Err(Refusal::Draining);
         }
-        self.door.admit(&head.headers, segment).map_err(|shut| match shut {
-            Shut::Missing => Refusal::TokenMissing,
-            Shut::Wrong => Refusal::TokenWrong,
-        })?;
-        require_json(&head.headers)
+        let token = self.door.admit_head(&head.headers, segment)?;
+        require_json(&head.headers)?;
+        Ok(token)
+    }
+
+    /// The workspace of a body that names none is that of the webhook, where the gateway
+    /// registered it for one.
+    fn place(&self, head: &Parts, delivery: &mut Delivery) {
+        if delivery.workspace_id.is_none() && delivery.external_workspace_id.is_none() {
+            delivery.workspace_id = registered_workspace(head);
+        }
+        self.workspace_ids
+            .complete(&mut delivery.workspace_id, &mut delivery.external_workspace_id);
     }
 
     async fn keep(
@@ -200,6 +249,18 @@ fn token_segment<'a>(endpoint: &str, path: &'a str) -> Result<Option<&'a str>, R
     }
 }
 
+fn registered_workspace(head: &Parts) -> Option<String> {
+    let by_header = head.headers.get(WORKSPACE_HEADER).and_then(|value| value.to_str().ok());
+    let by_header = by_header.map(str::to_owned);
+    let by_url = || {
+        let pairs = url::form_urlencoded::parse(head.uri.query().unwrap_or_default().as_bytes());
+        pairs
+            .into_iter()
+            .find_map(|(name, value)| (name == WORKSPACE_PARAMETER).then(|| value.into_owned()))
+    };
+    by_header.or_else(by_url).and_then(delivery::sound_id)
+}
+
 /// A delivery without a content type passes: its body says soon enough what it is.
 fn require_json(headers: &HeaderMap) -> Result<(), Refusal> {
     let is_plain = |encoding: &[u8]| encoding.eq_ignore_ascii_case(b"identity");
@@ -222,12 +283,19 @@ fn is_json(media_type: &str) -> bool {
     }
 }
 
+/// Bytes that a body may take: what it announces, or the most.
+fn room(body: &Body) -> Result<u32, Refusal> {
+    let hint = body.size_hint();
+    // The announced length already tells, before a byte of it is read.
+    if hint.lower() > BODY_BYTES_MAX as u64 {
+        return Err(Refusal::TooLarge { bytes_max: BODY_BYTES_MAX });
+    }
+    let bytes = hint.exact().unwrap_or(BODY_BYTES_MAX as u64);
+    Ok(u32::try_from(bytes).unwrap_or(u32::MAX))
+}
+
 async fn received(body: Body, wait: Duration) -> Result<Bytes, Refusal> {
     let too_large = Refusal::TooLarge { bytes_max: BODY_BYTES_MAX };
-    // The announced length already tells, before a byte of it is read.
-    if body.size_hint().lower() > BODY_BYTES_MAX as u64 {
-        return Err(too_large);
-    }
     match timeout(wait, Limited::new(body, BODY_BYTES_MAX).collect()).await {
         Ok(Ok(collected)) => Ok(collected.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large),

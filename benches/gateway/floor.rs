@@ -36,7 +36,7 @@ pub async fn run(role: &str, argument: Option<&String>) {
 
 async fn http(listener: TcpListener, router: Router) {
     let tasks = Tasks::new();
-    http_server::serve(listener, router, tasks.clone(), tasks.stopping()).await;
+    http_server::serve(listener, router, None, tasks.clone(), tasks.stopping()).await;
 }
 
 async fn grpc<F, A>(listener: TcpListener, answer: F)

@@ -97,12 +97,57 @@ pub const KEYS: &[Key] = &[
         "x-well-gateway-token",
         "The header that holds the shared secret.",
     ),
-    secret("WELL_WEBHOOK_SIGNING_SECRETS", "Secrets of signed deliveries. Not built yet: refused."),
+    plain(
+        "WELL_WEBHOOK_TOKEN_PLACE",
+        "header",
+        "Where a webhook that the gateway registers carries the token and the workspace: `header`, or `path` (in its URL) for versions of Well that send no headers along.",
+    ),
+    secret(
+        "WELL_WEBHOOK_SIGNING_SECRETS",
+        "Secrets of signed deliveries: plain text, or `whsec_` and a key in base64, or `whpk_` and an Ed25519 public key in base64. They serve both the header below and Standard Webhooks (`webhook-id`, `webhook-timestamp`, `webhook-signature` with v1 or v1a).",
+    ),
+    plain(
+        "WELL_WEBHOOK_SIGNATURE_HEADER",
+        "x-well-signature",
+        "The header of Well's own signature. Well names it and documents nothing else, so the next settings say what it holds. Several values with commas between them: one must be right.",
+    ),
+    plain(
+        "WELL_WEBHOOK_SIGNATURE_ALGORITHM",
+        "hmac-sha256",
+        "`hmac-sha256`, `hmac-sha512` or `hmac-sha1`.",
+    ),
+    plain("WELL_WEBHOOK_SIGNATURE_ENCODING", "hex", "`hex` or `base64`."),
+    plain(
+        "WELL_WEBHOOK_SIGNATURE_PREFIX",
+        "sha256=",
+        "May stand before the signature; a signature without it is taken as well.",
+    ),
+    plain(
+        "WELL_WEBHOOK_SIGNED_TEXT",
+        "{body}",
+        "What is signed: text with `{body}`, and maybe `{timestamp}` as it stands in the next header.",
+    ),
+    plain(
+        "WELL_WEBHOOK_TIMESTAMP_HEADER",
+        "x-well-timestamp",
+        "The header of the signed time, in seconds or milliseconds since 1970 or in ISO form; looked at when the signed text has `{timestamp}`.",
+    ),
+    plain(
+        "WELL_WEBHOOK_TOLERANCE",
+        "5m",
+        "How far a signed time may lie from the gateway's clock, before or after. 1 s to 24 h.",
+    ),
     plain(
         "WELL_WEBHOOK_AUTH",
         "any",
-        "`any`: one right credential is enough. `all` is not built yet, as signatures are not.",
+        "With tokens and signing secrets configured: `any`: one right credential is enough; `all`: both must be right. A credential that is present and wrong always refuses.",
     ),
+    plain(
+        "WELL_WEBHOOK_TLS_CERT",
+        "",
+        "Certificate chain in PEM, when the endpoint itself speaks TLS; read again when it changes. Without it a proxy in front ends TLS.",
+    ),
+    plain("WELL_WEBHOOK_TLS_KEY", "", "Private key in PEM of that certificate."),
     plain("WELL_WEBHOOK_INSECURE", "false", "`true`: take deliveries without any secret."),
     plain(
         "WELL_WEBHOOK_API",

@@ -256,16 +256,9 @@ impl Webhooks {
     }
 
     fn masked(&self, mut webhook: Webhook) -> Webhook {
-        webhook.url = webhook.url.map(|url| self.mask(&url));
-        webhook.headers.values_mut().for_each(|value| *value = self.mask(value));
+        webhook.url = webhook.url.map(|url| self.own.masked(&url));
+        webhook.headers.values_mut().for_each(|value| *value = self.own.masked(value));
         webhook
-    }
-
-    fn mask(&self, text: &str) -> String {
-        let tokens = self.own.tokens.current();
-        tokens
-            .iter()
-            .fold(text.to_owned(), |text, token| text.replace(token.expose_secret(), shape::MASK))
     }
 
     /// The headers of an update; a mask that a caller read and sends back stands for the token.
@@ -274,7 +267,7 @@ impl Webhooks {
         let own = |name: &str| name.eq_ignore_ascii_case(self.own.token_header.as_str());
         if let Some(token) = self.own.tokens.current().first() {
             let masked =
-                headers.iter_mut().filter(|(name, value)| own(name) && *value == shape::MASK);
+                headers.iter_mut().filter(|(name, value)| own(name) && *value == webhook::MASK);
             masked.for_each(|(_, value)| *value = token.expose_secret().to_owned());
         }
         headers

@@ -8,8 +8,10 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use serde_json::{Value, json};
 
+use super::credential::Shut;
 use super::delivery::Unreadable;
 use super::metrics::Outcome;
+use super::signature::Flaw;
 use crate::events;
 
 /// Seconds after which a sender may try again: longer than a full queue takes to drain, shorter
@@ -40,6 +42,18 @@ pub(super) enum Refusal {
     TokenMissing,
     #[error("the token is wrong; compare it with the gateway's WELL_WEBHOOK_TOKENS")]
     TokenWrong,
+    #[error("the signature is missing; sign the delivery, in the configured header")]
+    SignatureMissing,
+    #[error(
+        "the signature is wrong; compare the secret with the gateway's WELL_WEBHOOK_SIGNING_SECRETS, and its form with the settings WELL_WEBHOOK_SIGNATURE_*"
+    )]
+    SignatureWrong,
+    #[error("the signed time is missing, or not in seconds since 1970")]
+    SignatureNoTime,
+    #[error(
+        "the signed time is too far from the gateway's clock; sign anew, or look at both clocks"
+    )]
+    SignatureOld,
     #[error("the content type is not JSON; send application/json")]
     NotJson,
     #[error("the body is compressed; send it without content-encoding")]
@@ -110,6 +124,19 @@ impl IntoResponse for Answer {
     }
 }
 
+impl From<Shut> for Refusal {
+    fn from(shut: Shut) -> Self {
+        match shut {
+            Shut::TokenMissing => Self::TokenMissing,
+            Shut::TokenWrong => Self::TokenWrong,
+            Shut::SignatureMissing => Self::SignatureMissing,
+            Shut::Signature(Flaw::Wrong) => Self::SignatureWrong,
+            Shut::Signature(Flaw::NoTime) => Self::SignatureNoTime,
+            Shut::Signature(Flaw::Old) => Self::SignatureOld,
+        }
+    }
+}
+
 impl Refusal {
     /// The status, the stable word for it, and what is counted.
     fn facts(&self) -> (StatusCode, &'static str, Outcome) {
@@ -119,6 +146,10 @@ impl Refusal {
             Self::Draining => unavailable("draining"),
             Self::TokenMissing => unauthorized("token_missing"),
             Self::TokenWrong => unauthorized("token_wrong"),
+            Self::SignatureMissing => unauthorized("signature_missing"),
+            Self::SignatureWrong => unauthorized("signature_wrong"),
+            Self::SignatureNoTime => unauthorized("signature_no_time"),
+            Self::SignatureOld => unauthorized("signature_old"),
             Self::NotJson => unsupported("not_json"),
             Self::Compressed => unsupported("compressed"),
             Self::Busy => unavailable("busy"),
@@ -152,6 +183,10 @@ impl Refusal {
             | Self::Draining
             | Self::TokenMissing
             | Self::TokenWrong
+            | Self::SignatureMissing
+            | Self::SignatureWrong
+            | Self::SignatureNoTime
+            | Self::SignatureOld
             | Self::NotJson
             | Self::Compressed
             | Self::Busy
@@ -204,6 +239,10 @@ mod tests {
             (Refusal::Draining, 503, "draining"),
             (Refusal::TokenMissing, 401, "token_missing"),
             (Refusal::TokenWrong, 401, "token_wrong"),
+            (Refusal::SignatureMissing, 401, "signature_missing"),
+            (Refusal::SignatureWrong, 401, "signature_wrong"),
+            (Refusal::SignatureNoTime, 401, "signature_no_time"),
+            (Refusal::SignatureOld, 401, "signature_old"),
             (Refusal::NotJson, 415, "not_json"),
             (Refusal::Compressed, 415, "compressed"),
             (Refusal::Busy, 503, "busy"),

@@ -312,6 +312,11 @@ fn id(text: Option<String>) -> Option<String> {
     bounded(text, ID_BYTES_MAX)
 }
 
+/// A text that can be an id.
+pub(super) fn sound_id(text: String) -> Option<String> {
+    id(Some(text))
+}
+
 fn event_name(text: Option<String>) -> Option<String> {
     bounded(text, EVENT_TYPE_BYTES_MAX)
 }

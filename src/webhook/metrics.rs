@@ -9,6 +9,8 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
+use super::credential::{Kind, Matched};
+
 /// Seconds; a synced append takes some milliseconds, the longest wait for a body is ten seconds.
 const BUCKETS: [f64; 12] =
     [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 4.0, 10.0];
@@ -45,11 +47,30 @@ struct Labels {
     outcome: Outcome,
 }
 
+/// A secret by its place, never by its value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct SecretLabels {
+    kind: Kind,
+    place: u64,
+}
+
 /// Counters of deliveries; clones count together.
 #[derive(Clone, Debug)]
 pub struct Metrics {
     deliveries: Family<Labels, Counter>,
     seconds: Histogram,
+    credentials: Family<SecretLabels, Counter>,
+}
+
+impl EncodeLabelValue for Kind {
+    fn encode(&self, encoder: &mut LabelValueEncoder<'_>) -> fmt::Result {
+        let word = match self {
+            Self::Token => "token",
+            Self::Signature => "signature",
+            Self::StandardWebhooks => "standard_webhooks",
+        };
+        EncodeLabelValue::encode(&word, encoder)
+    }
 }
 
 impl EncodeLabelValue for Outcome {
@@ -93,7 +114,18 @@ impl Metrics {
             Unit::Seconds,
             seconds.clone(),
         );
-        Self { deliveries, seconds }
+        let credentials = Family::<SecretLabels, Counter>::default();
+        registry.register(
+            "well_gateway_delivery_credentials",
+            "Credentials that deliveries were right with, by kind and by the place of the secret in its setting, from 1: a secret that is not counted any more can be taken out",
+            credentials.clone(),
+        );
+        Self { deliveries, seconds, credentials }
+    }
+
+    pub(super) fn matched(&self, matched: Matched) {
+        let place = matched.index as u64 + 1;
+        self.credentials.get_or_create(&SecretLabels { kind: matched.kind, place }).inc();
     }
 
     pub(super) fn count(&self, outcome: Outcome, elapsed: Duration) {

@@ -60,8 +60,11 @@ fn each_mistake_names_its_setting_and_how_to_mend_it() {
         ("WELL_GMAIL_ACCESS_PATH", "/v1/gmail", "{workspace_id}"),
         ("WELL_LOG", "loud", "debug"),
         ("WELL_WEBHOOK_WORKSPACES", "all", "not built yet"),
-        ("WELL_WEBHOOK_SIGNING_SECRETS", "whsec_abc", "not built yet"),
-        ("WELL_WEBHOOK_AUTH", "all", "not built yet"),
+        ("WELL_WEBHOOK_SIGNING_SECRETS", "whsec_a-b-c", "base64"),
+        ("WELL_WEBHOOK_SIGNING_SECRETS", "whpk_AAAAAAAA", "32 bytes"),
+        ("WELL_WEBHOOK_AUTH", "both", "any, all"),
+        ("WELL_WEBHOOK_SIGNED_TEXT", "{timestamp}", "{body}"),
+        ("WELL_WEBHOOK_TLS_CERT", "/cert.pem", "WELL_WEBHOOK_TLS_KEY"),
         ("WELL_EVENT_STORE", "nats", "not built yet"),
     ] {
         let mistakes = parse(&[(name, value)]).unwrap_err();

@@ -1,6 +1,7 @@
 //! Deliveries over real sockets: what is answered, what is kept, what is written down.
 
 mod reading;
+mod signing;
 mod story;
 
 use std::io::{self, Write};
@@ -196,6 +197,66 @@ async fn while_draining_what_has_begun_is_kept_and_what_is_new_sent_away() {
     assert!(answer[..length].starts_with(b"HTTP/1.1 200"));
     assert_eq!(story.events().await.len(), 1);
     drop(begun);
+    story.end().await;
+}
+
+#[tokio::test]
+async fn the_workspace_of_a_thin_body_is_that_of_its_webhook() {
+    let story = Story::start().await;
+    let thin =
+        |id: &str| format!(r#"{{"event":"document.uploaded","data":{{"document_id":"{id}"}}}}"#);
+    let post =
+        |path: String, body: String| story.post(&path).header(TOKEN_HEADER, TOKEN).body(body);
+    // What the gateway learns of a workspace completes what comes after.
+    let full = r#"{"event":"document.uploaded","data":{"document_id":"d-0","workspace_id":"w-1","external_workspace_id":"crm 1"}}"#;
+    post(PATH.to_owned(), full.to_owned()).send().await.unwrap();
+    let by_header = post(PATH.to_owned(), thin("d-1")).header("x-well-gateway-workspace", "w-1");
+    by_header.send().await.unwrap();
+    post(format!("{PATH}?gateway=g&workspace=w%2D2"), thin("d-2")).send().await.unwrap();
+    let named = r#"{"event":"document.uploaded","data":{"document_id":"d-3","external_workspace_id":"crm 1"}}"#;
+    let named = post(PATH.to_owned(), named.to_owned()).header("x-well-gateway-workspace", "w-9");
+    named.send().await.unwrap();
+    post(PATH.to_owned(), thin("d-4")).send().await.unwrap();
+    let ids: Vec<_> = story
+        .events()
+        .await
+        .into_iter()
+        .map(|event| (event.workspace_id, event.external_workspace_id))
+        .collect();
+    let pair =
+        |well: &str, external: Option<&str>| (Some(well.to_owned()), external.map(str::to_owned));
+    let both = pair("w-1", Some("crm 1"));
+    assert_eq!(ids, [both.clone(), both.clone(), pair("w-2", None), both, (None, None)]);
+    story.end().await;
+}
+
+#[tokio::test]
+async fn bodies_beyond_the_memory_for_them_are_sent_away() {
+    let story = Story::start().await;
+    // Each announces a mebibyte and sends nothing of it.
+    let head = story.head(&format!("content-length: {BODY_BYTES_MAX}\r\nexpect: 100-continue"));
+    let mut held = Vec::new();
+    for _ in 0..64 {
+        let mut stream = TcpStream::connect(story.addr).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut answer = [0; 64];
+        let length = stream.read(&mut answer).await.unwrap();
+        assert!(answer[..length].starts_with(b"HTTP/1.1 100"));
+        held.push(stream);
+    }
+    let response = story.post(PATH).header(TOKEN_HEADER, TOKEN).body(BODY).send().await.unwrap();
+    assert_eq!(response.status(), StatusCode::SERVICE_UNAVAILABLE);
+    assert!(response.headers().contains_key("retry-after"));
+    // One of them ends, and there is room again.
+    let mut one = held.pop().unwrap();
+    one.write_all(format!("{BODY}{}", " ".repeat(BODY_BYTES_MAX - BODY.len())).as_bytes())
+        .await
+        .unwrap();
+    let mut answer = [0; 64];
+    let length = one.read(&mut answer).await.unwrap();
+    assert!(answer[..length].starts_with(b"HTTP/1.1 200"));
+    assert_eq!(story.deliver(BODY).await.0, StatusCode::OK);
+    drop((held, one));
     story.end().await;
 }
 

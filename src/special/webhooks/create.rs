@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use bytes::Bytes;
 use http::Method;
-use secrecy::ExposeSecret;
 use serde_json::{Map, json};
 
 use super::super::Error;
@@ -32,10 +31,15 @@ impl Webhooks {
         request: CreateWebhookRequest,
         asker: &Asker,
     ) -> Result<CreateWebhookResponse, Error> {
-        let wanted = self.wanted(request.webhook.unwrap_or_default())?;
-        let scope = self
-            .scope(wanted.workspace_id.as_deref(), wanted.external_workspace_id.as_deref(), asker)
-            .await?;
+        let given = request.webhook.unwrap_or_default();
+        let (id, external_id) =
+            (given.workspace_id.as_deref(), given.external_workspace_id.as_deref());
+        let is_own = given.url.as_deref().unwrap_or_default().is_empty();
+        if is_own && self.own.public_url.is_none() {
+            return Err(Error::NoPublicUrl);
+        }
+        let scope = self.scope(id, external_id, asker).await?;
+        let wanted = self.wanted(given, &scope)?;
         let generation = self.generation.decide(self.engine.rest(), asker).await?;
         let mut response = CreateWebhookResponse::default();
         let mut missing = wanted.events.clone();
@@ -57,14 +61,12 @@ impl Webhooks {
     }
 
     /// What is to be created: the gateway itself where no URL is named, its events where none are.
-    fn wanted(&self, mut wanted: Webhook) -> Result<Webhook, Error> {
+    fn wanted(&self, mut wanted: Webhook, scope: &Scope) -> Result<Webhook, Error> {
         if wanted.url.as_deref().unwrap_or_default().is_empty() {
             let base = self.own.public_url.as_ref().ok_or(Error::NoPublicUrl)?;
-            wanted.url = Some(self.own.registered_url(base));
-            if let Some(token) = self.own.tokens.current().first() {
-                let header = self.own.token_header.as_str().to_owned();
-                wanted.headers.insert(header, token.expose_secret().to_owned());
-            }
+            let own = self.own.own(base, scope.well_id.as_deref());
+            wanted.url = Some(own.url);
+            wanted.headers.extend(own.headers);
         }
         if wanted.events.is_empty() {
             wanted.events.clone_from(&self.own.events);
@@ -115,8 +117,8 @@ impl Webhooks {
         scope: &Scope,
         asker: &Asker,
     ) -> Result<Webhook, Error> {
-        let own = self.own.public_url.as_ref().map(|base| self.own.registered_url(base));
-        if own != wanted.url || standing.headers == wanted.headers {
+        let is_own = wanted.url.as_deref().is_some_and(|url| self.own.is_own(url));
+        if !is_own || standing.headers == wanted.headers {
             return Ok(self.masked(standing));
         }
         let attributes = Map::from_iter([("headers".to_owned(), json!(wanted.headers))]);
@@ -179,7 +181,7 @@ impl Webhooks {
                     response.webhooks.push(self.read_one(&answer, &Scope::default(), true)?);
                 }
                 Err(error) => {
-                    let reason = self.mask(&reason(&error));
+                    let reason = self.own.masked(&reason(&error));
                     let rejected = events
                         .into_iter()
                         .map(|event| RejectedEvent { event, reason: reason.clone() });

@@ -10,9 +10,7 @@ use super::generation::Generation;
 use crate::proto::Webhook;
 use crate::transcode::envelope::{Resource, data};
 use crate::transcode::{Drift, request, response, structs, values};
-
-/// What stands in place of a secret.
-pub const MASK: &str = "***";
+use crate::webhook::MASK;
 
 /// The attributes of a webhook that is to be created.
 pub fn attributes(

@@ -16,7 +16,10 @@ use well_gateway::events::{Event, Position, deadletter};
 use well_gateway::http_server;
 use well_gateway::secret::Secrets;
 use well_gateway::shutdown::Tasks;
-use well_gateway::webhook::{Config, Metrics, router};
+use well_gateway::tls::Tls;
+use well_gateway::webhook::signature::{self, Algorithm, Encoding, SignedText};
+use well_gateway::webhook::{Config, Metrics, Rule, TokenPlace, router};
+use well_gateway::workspace_ids::WorkspaceIds;
 
 pub(super) const PATH: &str = "/webhooks/well";
 pub(super) const TOKEN: &str = "first-token";
@@ -38,14 +41,15 @@ pub(super) struct Story {
 
 impl Story {
     pub(super) async fn start() -> Self {
-        Self::with(Secrets::fixed([TOKEN.to_owned(), "second-token/%".to_owned()]).unwrap()).await
+        Self::with(|_| ()).await
     }
 
     pub(super) async fn open_to_all() -> Self {
-        Self::with(Secrets::default()).await
+        Self::with(|config| config.tokens = Secrets::default()).await
     }
 
-    async fn with(tokens: Secrets) -> Self {
+    /// With changes to the settings of a story.
+    pub(super) async fn with(change: impl FnOnce(&mut Config)) -> Self {
         // Plain HTTP only, but the client is not built without a provider; another test may have
         // installed it already.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -56,11 +60,15 @@ impl Story {
         let (draining, tasks) = (CancellationToken::new(), Tasks::new());
         let mut registry = Registry::default();
         let metrics = Metrics::register(&mut registry);
-        let router = router(&config(addr, tokens), log.clone(), metrics, draining.clone());
+        let mut config = config(addr);
+        change(&mut config);
+        let ids = WorkspaceIds::default();
+        let tls = config.tls.clone().map(|tls| Tls::open(tls).unwrap());
+        let router = router(&config, log.clone(), ids, metrics, draining.clone());
         let owner = tasks.clone();
         tasks.spawn("http server", async move {
             let stopping = owner.stopping();
-            http_server::serve(listener, router, owner, stopping).await;
+            http_server::serve(listener, router, tls, owner, stopping).await;
         });
         Self { addr, log, folder, draining, registry, tasks, client: Client::new() }
     }
@@ -122,15 +130,28 @@ impl Story {
     }
 }
 
-fn config(addr: SocketAddr, tokens: Secrets) -> Config {
+fn config(addr: SocketAddr) -> Config {
     Config {
         addr: Some(addr),
         path: PATH.to_owned(),
         public_url: None,
         gateway_id: "test".to_owned(),
         events: Vec::new(),
-        tokens,
+        tokens: Secrets::fixed([TOKEN.to_owned(), "second-token/%".to_owned()]).unwrap(),
         token_header: TOKEN_HEADER.parse().unwrap(),
+        token_place: TokenPlace::Header,
+        signature: signature::Config {
+            secrets: Secrets::default(),
+            header: "x-well-signature".parse().unwrap(),
+            algorithm: Algorithm::Sha256,
+            encoding: Encoding::Hex,
+            prefix: "sha256=".to_owned(),
+            text: SignedText::parse("{body}").unwrap(),
+            timestamp_header: "x-well-timestamp".parse().unwrap(),
+            tolerance: Duration::from_secs(300),
+        },
+        auth: Rule::Any,
+        tls: None,
         event_id_names: Vec::new(),
         dedupe_window: Duration::from_secs(3_600),
     }
