@@ -16,6 +16,10 @@ check:
 test filter="":
     cargo test {{filter}}
 
+# The long proofs: power cuts at every sync of a long run (needs strace)
+crash:
+    cargo test --test it crash:: -- --ignored --skip recorded_run --nocapture
+
 # Print docs/CONFIG.md from the table of settings, docs/API.md from the protos
 gen:
     cargo run -q -- generate config > docs/CONFIG.md

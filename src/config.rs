@@ -215,6 +215,7 @@ fn events(
         retention: retention?,
         retention_bytes: retention_bytes?,
         segment: events::log::SegmentLimit::default(),
+        reserve_bytes: events::log::RESERVE_BYTES,
     })
 }
 

@@ -4,10 +4,14 @@
 //! error. Blocking work lives on two threads of its own: the writer, and the reader.
 
 mod cursors;
+mod entries;
 pub mod folder;
+mod journal;
 mod metrics;
+mod opening;
 mod segments;
 mod table;
+mod trimming;
 mod writer;
 
 use std::path::PathBuf;
@@ -29,7 +33,7 @@ use writer::{Append, Command, Writer};
 pub use folder::OpenError;
 pub use metrics::Metrics;
 pub use segments::VerifyReport;
-pub use writer::TrimReport;
+pub use trimming::TrimReport;
 
 /// Appends that may wait for the writer: at 20,000 a second this is a tenth of a second.
 const APPENDS_WAITING_MAX: usize = 2_048;
@@ -51,7 +55,13 @@ pub struct Config {
     pub retention_bytes: u64,
     /// When a segment is full.
     pub segment: SegmentLimit,
+    /// Bytes of the disk that appends leave free.
+    pub reserve_bytes: u64,
 }
+
+/// What appends leave free: the store needs room to flush and to merge what it has taken, and
+/// stops for good when it finds none.
+pub const RESERVE_BYTES: u64 = 128 * 1024 * 1024;
 
 /// When a segment is full. Trimming removes whole segments, so this is its grain.
 #[derive(Clone, Copy, Debug)]
@@ -80,7 +90,8 @@ pub struct PageLimit {
 /// Why the log did not do what was asked.
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Error {
-    /// The disk, or the store on it. After a failed sync nothing is appended until a restart.
+    /// The disk, or the store on it. After a failed write the store is opened anew before anything
+    /// else is appended.
     #[error("the store of the log failed: {0}")]
     Store(String),
     /// Too many appends or reads are waiting.
@@ -100,6 +111,16 @@ pub enum Error {
     /// There is no room for another dead letter.
     #[error("the dead letters have reached their limit: look at them, and remove some")]
     DeadLettersFull,
+    /// The disk is full, or nearly so. Appending goes on by itself when there is room again.
+    #[error(
+        "the disk of the log has {available_bytes} bytes left, and {reserve_bytes} are kept free: make room, or lower WELL_RETENTION_BYTES"
+    )]
+    DiskFull {
+        /// What is left.
+        available_bytes: u64,
+        /// What must be left.
+        reserve_bytes: u64,
+    },
     /// The log is damaged.
     #[error("the log is damaged: {0}")]
     Damaged(String),
@@ -109,7 +130,7 @@ impl Error {
     /// Whether the same request may succeed later.
     pub fn is_temporary(&self) -> bool {
         match self {
-            Self::Store(_) | Self::Overloaded | Self::Closed => true,
+            Self::Store(_) | Self::Overloaded | Self::Closed | Self::DiskFull { .. } => true,
             Self::Trimmed { .. } | Self::DeadLettersFull | Self::Damaged(_) => false,
         }
     }
@@ -169,8 +190,8 @@ impl Log {
         let (commands, inbox) = mpsc::channel(APPENDS_WAITING_MAX);
         let (jobs, job_inbox) = mpsc::channel(READS_WAITING_MAX);
         let dead_letters = Arc::new(folder.dead_letters());
-        let writer =
-            Writer::new(shared.clone(), segments.clone(), folder, config.segment, last_time);
+        let limits = (config.segment, config.reserve_bytes);
+        let writer = Writer::new(shared.clone(), segments.clone(), folder, limits, last_time);
         start("log-writer", move || writer.run(inbox))?;
         start("log-reader", move || run_jobs(&segments, job_inbox))?;
         let retention = (config.retention, config.retention_bytes);
@@ -284,7 +305,7 @@ impl Log {
         T: Send + 'static,
         F: FnOnce(&Table) -> Result<T, Error> + Send + 'static,
     {
-        self.ask(move |segments| job(segments.table())).await?
+        self.ask(move |segments| segments.with_table(job)).await?
     }
 
     /// Keeps a delivery aside, synced before this returns.

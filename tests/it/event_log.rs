@@ -23,6 +23,7 @@ fn config(folder: &Path) -> Config {
         retention: Duration::from_secs(3_600),
         retention_bytes: u64::MAX,
         segment: SegmentLimit::default(),
+        reserve_bytes: 0,
     }
 }
 
@@ -83,15 +84,18 @@ async fn positions_begin_at_one_and_survive_a_reopening() {
 }
 
 /// Handles of a log that was dropped end on their own threads; the folder is free soon after.
-fn reopened(config: &Config) -> Log {
+pub(crate) fn reopened(config: &Config) -> Log {
+    when_free(config).unwrap()
+}
+
+fn when_free(config: &Config) -> Result<Log, OpenError> {
     let begun = std::time::Instant::now();
     loop {
         match Log::open(config, Metrics::default()) {
-            Ok(log) => return log,
             Err(OpenError::InUse(_)) if begun.elapsed() < Duration::from_secs(10) => {
                 std::thread::yield_now();
             }
-            Err(error) => panic!("{error}"),
+            result => return result,
         }
     }
 }
@@ -227,13 +231,13 @@ async fn another_account_and_a_second_opener_are_refused() {
     log.close().await.unwrap();
     drop(log);
     let other = Config { account: "https://other.example".to_owned(), ..config.clone() };
-    let error = Log::open(&other, Metrics::default()).unwrap_err();
+    let error = when_free(&other).unwrap_err();
     assert!(error.to_string().contains("--adopt"), "{error}");
     let adopted = reopened(&Config { adopt: true, ..other.clone() });
     adopted.close().await.unwrap();
     drop(adopted);
     drop(reopened(&other));
-    assert!(matches!(Log::open(&config, Metrics::default()), Err(OpenError::OtherAccount { .. })));
+    assert!(matches!(when_free(&config), Err(OpenError::OtherAccount { .. })));
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod binary;
 mod calls;
 mod checks;
 mod config;
+mod crash;
 mod documents;
 mod emulator;
 mod event_log;

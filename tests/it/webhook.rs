@@ -1,5 +1,6 @@
 //! Deliveries over real sockets: what is answered, what is kept, what is written down.
 
+mod disk_full;
 mod reading;
 mod signing;
 mod story;

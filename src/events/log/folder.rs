@@ -19,6 +19,7 @@ use super::Config;
 const FORMAT: u32 = 1;
 const IDENTITY: &str = "log.json";
 const WITNESS: &str = "head";
+const LOCK: &str = "lock";
 /// Epoch, position, digest of the event, checksum.
 const SLOT_BYTES: usize = 8 + 8 + 4 + 8;
 /// Two slots, written in turn: a torn write leaves the other.
@@ -91,6 +92,8 @@ pub struct Folder {
     epoch: Epoch,
     account: String,
     witness: File,
+    /// Held as long as the folder is open; the system lets it go with the process.
+    _lock: File,
     turn: std::sync::atomic::AtomicU64,
 }
 
@@ -102,6 +105,7 @@ impl Folder {
     pub fn open(config: &Config) -> Result<Self, OpenError> {
         let path = config.data_dir.clone();
         fs::DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
+        let lock = lock(&path)?;
         let identity = match read_identity(&path)? {
             Some(identity) => identity,
             None => make_identity(&path, &config.account)?,
@@ -119,7 +123,7 @@ impl Folder {
         let options = options.read(true).write(true).create(true).truncate(false).mode(0o600);
         let witness = options.open(path.join(WITNESS))?;
         let turn = std::sync::atomic::AtomicU64::new(0);
-        Ok(Self { path, epoch, account: identity.account, witness, turn })
+        Ok(Self { path, epoch, account: identity.account, witness, _lock: lock, turn })
     }
 
     /// The identity of the log.
@@ -132,6 +136,27 @@ impl Folder {
         self.path.join("log")
     }
 
+    /// An empty place where a store can be made.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn new_store(&self) -> std::io::Result<PathBuf> {
+        let part = self.path.join("log.part");
+        if part.exists() {
+            fs::remove_dir_all(&part)?;
+        }
+        Ok(part)
+    }
+
+    /// Moves a store that was made there to where it belongs.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn keep_store(&self, part: &Path) -> std::io::Result<()> {
+        fs::rename(part, self.store())?;
+        File::open(&self.path)?.sync_all()
+    }
+
     /// Where dead letters lie.
     pub fn dead_letters(&self) -> PathBuf {
         self.path.join("dead-letters")
@@ -142,12 +167,21 @@ impl Folder {
         self.path.display().to_string()
     }
 
+    /// Bytes of the disk that are free for us.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn available_bytes(&self) -> std::io::Result<u64> {
+        let found = rustix::fs::statvfs(&self.path)?;
+        Ok(found.f_bavail.saturating_mul(found.f_frsize))
+    }
+
     /// Compares the end of the log with the witness.
     ///
     /// # Errors
     /// The log is shorter, or has another event at its end.
     pub fn check_witness(&self, last: Option<(Position, [u8; 4])>) -> Result<(), OpenError> {
-        let Some((epoch, witness, digest)) = self.read_witness()? else {
+        let Some((epoch, witness, digest)) = self.witness()? else {
             return Ok(());
         };
         let end = last.map_or(0, |(position, _)| position.0);
@@ -201,10 +235,26 @@ impl Folder {
         self.witness.sync_data()
     }
 
-    fn read_witness(&self) -> std::io::Result<Option<(Epoch, Position, [u8; 4])>> {
+    /// How far the log had gone: whose log, where, and which event.
+    ///
+    /// # Errors
+    /// The disk.
+    pub fn witness(&self) -> std::io::Result<Option<(Epoch, Position, [u8; 4])>> {
         let bytes = fs::read(self.path.join(WITNESS))?;
         let slots = bytes.chunks_exact(SLOT_BYTES).filter_map(read_slot);
         Ok(slots.max_by_key(|(_, position, _)| *position))
+    }
+}
+
+/// The store has a lock of its own, but what lies before it is looked at without it.
+fn lock(path: &Path) -> Result<File, OpenError> {
+    let mut options = OpenOptions::new();
+    let options = options.write(true).create(true).truncate(false).mode(0o600);
+    let lock = options.open(path.join(LOCK))?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(fs::TryLockError::WouldBlock) => Err(OpenError::InUse(path.display().to_string())),
+        Err(fs::TryLockError::Error(error)) => Err(OpenError::Io(error)),
     }
 }
 

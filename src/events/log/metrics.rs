@@ -12,12 +12,19 @@ pub struct Metrics {
     pub(super) syncs: Counter,
     pub(super) head: Gauge,
     pub(super) floor: Gauge,
+    pub(super) writable: Gauge,
 }
 
 impl Metrics {
     /// Makes the metrics and puts them into the registry.
     pub fn register(registry: &mut Registry) -> Self {
         let metrics = Self::default();
+        metrics.writable.set(1);
+        registry.register(
+            "well_gateway_log_writable",
+            "1 when events can be appended; 0 when the disk is full or failed, and deliveries are refused",
+            metrics.writable.clone(),
+        );
         registry.register(
             "well_gateway_log_events",
             "Events appended and synced",

@@ -1,26 +1,24 @@
 //! The store of the log: pairs of keyspaces (events by position, positions by id), a pair for a
 //! run of events, so that old ones are dropped whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
 
 use super::table::Table;
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
-use super::super::{Epoch, Event, Page, Position, Source, Stat, Stored, record};
+use super::super::{Epoch, Page, Position, Source, Stat, Stored};
+use super::entries::{Known, id_key, read_known, stored};
 use super::folder::{Folder, OpenError};
+use super::opening;
 use super::{Error, PageLimit};
 
-/// The store's cache. Measured: with this and the memtable it stays near 40 MB under load.
-const CACHE_BYTES: u64 = 4 * 1024 * 1024;
 /// A keyspace's memtable.
 const MEMTABLE_BYTES: u64 = 4 * 1024 * 1024;
-/// Threads for flushing and compacting beside the writer.
-const WORKER_THREADS: usize = 1;
 const EVENTS: &str = "events-";
 /// Name of the table of request ids.
 const REQUESTS: &str = "requests";
@@ -46,9 +44,16 @@ impl std::fmt::Debug for Segment {
 /// All segments by their first position. Cheap to clone.
 #[derive(Clone)]
 pub struct Segments {
-    database: Database,
-    table: Table,
-    segments: Arc<RwLock<BTreeMap<Position, Segment>>>,
+    path: Arc<Path>,
+    store: Arc<RwLock<Store>>,
+}
+
+/// The open store, and nothing while it is opened anew.
+#[derive(Default)]
+struct Store {
+    database: Option<Database>,
+    table: Option<Table>,
+    segments: BTreeMap<Position, Segment>,
 }
 
 impl std::fmt::Debug for Segments {
@@ -66,111 +71,126 @@ pub struct VerifyReport {
     pub segment_count: usize,
 }
 
-/// What the ids keyspace holds of an event.
-#[derive(Clone, Copy, Debug)]
-pub struct Known {
-    /// Where it stands.
-    pub position: Position,
-    /// When it was received, in microseconds.
-    pub receive_micros: i64,
-}
-
 impl Segments {
     /// Opens the store, or makes it with one segment.
     pub fn open(folder: &Folder) -> Result<Self, OpenError> {
-        let database = Database::builder(folder.store())
-            .cache_size(CACHE_BYTES)
-            .worker_threads(WORKER_THREADS)
-            .open()
-            .map_err(|error| match error {
-                fjall::Error::Locked => OpenError::InUse(folder.display()),
-                fjall::Error::Io(error) => OpenError::Io(error),
-                other => OpenError::Damaged { folder: folder.display(), reason: other.to_string() },
-            })?;
-        let damaged_store = |error: Error| OpenError::Damaged {
-            folder: folder.display(),
-            reason: error.to_string(),
-        };
-        let table = Table::open(&database, REQUESTS).map_err(damaged_store)?;
-        let segments = Self { database, table, segments: Arc::default() };
-        let damaged = |reason: String| OpenError::Damaged { folder: folder.display(), reason };
-        segments.load().map_err(|error| damaged(error.to_string()))?;
+        opening::make(folder)?;
+        let database = opening::sound(folder)?;
+        let segments = Self { path: folder.store().into(), store: Arc::default() };
+        segments.load(database).map_err(|error| opening::damaged(folder, error.to_string()))?;
         Ok(segments)
     }
 
-    /// The table beside the log.
-    pub fn table(&self) -> &Table {
-        &self.table
+    /// Closes the store and opens it anew, as a restart would: after a failed write it takes no
+    /// other.
+    pub fn reopen(&self, folder: &Folder) -> Result<(), OpenError> {
+        drop(std::mem::take(&mut *self.write()));
+        self.load(opening::sound(folder)?)
+            .map_err(|error| opening::damaged(folder, error.to_string()))
     }
 
-    fn load(&self) -> Result<(), Error> {
+    /// Does something with the table beside the log.
+    pub fn with_table<T>(&self, job: impl FnOnce(&Table) -> Result<T, Error>) -> Result<T, Error> {
+        let table = self.read_store().table.clone();
+        job(&table.ok_or_else(closed)?)
+    }
+
+    fn load(&self, database: Database) -> Result<(), Error> {
+        let table = Some(Table::open(&database, REQUESTS)?);
         let names: Vec<String> =
-            self.database.list_keyspace_names().iter().map(ToString::to_string).collect();
-        let first = |name: &str, prefix: &str| {
-            name.strip_prefix(prefix).and_then(|number| number.parse().ok())
+            database.list_keyspace_names().iter().map(ToString::to_string).collect();
+        *self.write() =
+            Store { database: Some(database.clone()), table, segments: BTreeMap::new() };
+        let of = |prefix: &str| -> BTreeSet<u64> {
+            let numbers = names.iter().filter_map(|name| name.strip_prefix(prefix)?.parse().ok());
+            numbers.collect()
         };
-        for position in names.iter().filter_map(|name| first(name, EVENTS)) {
-            self.add(Position(position))?;
+        let (events, ids) = (of(EVENTS), of(IDS));
+        let newest = events.last().copied().unwrap_or(1);
+        for first in events.union(&ids) {
+            // Half a pair, unless it is the newest one in the making, is what a crash in the
+            // middle of a trim leaves.
+            let is_whole = events.contains(first) && ids.contains(first);
+            if is_whole || *first == newest {
+                self.add(Position(*first))?;
+                continue;
+            }
+            for name in [EVENTS, IDS].map(|prefix| format!("{prefix}{first:020}")) {
+                if names.contains(&name) {
+                    let options = KeyspaceCreateOptions::default;
+                    let keyspace = database.keyspace(&name, options).map_err(store)?;
+                    database.delete_keyspace(keyspace).map_err(store)?;
+                }
+            }
         }
-        if self.map().is_empty() {
-            self.add(Position(1))?;
-        }
-        // Ids whose events are gone are what a crash in the middle of a trim leaves.
-        let strays = names.iter().filter(|name| {
-            first(name, IDS).is_some_and(|position| !self.map().contains_key(&Position(position)))
-        });
-        for name in strays {
-            let keyspace =
-                self.database.keyspace(name, KeyspaceCreateOptions::default).map_err(store)?;
-            self.database.delete_keyspace(keyspace).map_err(store)?;
+        if events.is_empty() {
+            self.add(Position(newest))?;
         }
         Ok(())
+    }
+
+    fn database(&self) -> Result<Database, Error> {
+        self.read_store().database.clone().ok_or_else(closed)
+    }
+
+    fn read_store(&self) -> RwLockReadGuard<'_, Store> {
+        self.store.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Store> {
+        self.store.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The segment that holds a position.
+    fn holding(&self, position: Position) -> Option<Segment> {
+        let store = self.read_store();
+        store.segments.range(..=position).next_back().map(|(_, segment)| segment.clone())
     }
 
     /// Makes or opens the pair that begins at a position.
     pub fn add(&self, first: Position) -> Result<Segment, Error> {
         let options = || KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
-        let open =
-            |prefix: &str| self.database.keyspace(&format!("{prefix}{:020}", first.0), options);
+        let database = self.database()?;
+        let open = |prefix: &str| database.keyspace(&format!("{prefix}{:020}", first.0), options);
         let events = open(EVENTS).map_err(store)?;
         let bytes = Arc::new(AtomicU64::new(size(&events)?));
         let segment = Segment { events, ids: open(IDS).map_err(store)?, bytes };
-        self.segments
-            .write()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(first, segment.clone());
+        opening::sync_folders(&self.path).map_err(|error| Error::Store(error.to_string()))?;
+        self.write().segments.insert(first, segment.clone());
         Ok(segment)
     }
 
     /// Takes a segment out of reach; it is deleted when its last reader has left.
     pub fn remove(&self, first: Position) -> Result<(), Error> {
-        let removed = self.segments.write().unwrap_or_else(PoisonError::into_inner).remove(&first);
+        let database = self.database()?;
+        let removed = self.write().segments.remove(&first);
         if let Some(segment) = removed {
             // Ids first: events without ids can be read, ids without events could not.
-            self.database.delete_keyspace(segment.ids).map_err(store)?;
-            self.database.delete_keyspace(segment.events).map_err(store)?;
+            database.delete_keyspace(segment.ids).map_err(store)?;
+            database.delete_keyspace(segment.events).map_err(store)?;
         }
         Ok(())
     }
 
     /// A batch whose commit returns when it is synced.
-    pub fn batch(&self) -> fjall::OwnedWriteBatch {
-        self.database.batch().durability(Some(fjall::PersistMode::SyncData))
+    pub fn batch(&self) -> Result<fjall::OwnedWriteBatch, Error> {
+        Ok(self.database()?.batch().durability(Some(fjall::PersistMode::SyncData)))
     }
 
     /// Syncs everything.
     pub fn sync(&self) -> Result<(), Error> {
-        self.database.persist(fjall::PersistMode::SyncAll).map_err(store)
+        self.database()?.persist(fjall::PersistMode::SyncAll).map_err(store)
     }
 
     /// The first position of the oldest segment.
     pub fn first(&self) -> Position {
-        self.map().keys().next().copied().unwrap_or(Position(1))
+        self.read_store().segments.keys().next().copied().unwrap_or(Position(1))
     }
 
     /// The segments, oldest first.
     pub fn all(&self) -> Vec<(Position, Segment)> {
-        self.map().iter().map(|(first, segment)| (*first, segment.clone())).collect()
+        let store = self.read_store();
+        store.segments.iter().map(|(first, segment)| (*first, segment.clone())).collect()
     }
 
     /// The newest event.
@@ -187,7 +207,11 @@ impl Segments {
 
     /// What is known of a key; the newest segment is asked first, as repetitions come soon.
     pub fn known(&self, key: &[u8]) -> Result<Option<Known>, Error> {
-        for segment in self.map().values().rev() {
+        let open = self.read_store();
+        if open.database.is_none() {
+            return Err(closed());
+        }
+        for segment in open.segments.values().rev() {
             if let Some(value) = segment.ids.get(key).map_err(store)? {
                 return read_known(&value).map(Some);
             }
@@ -205,9 +229,8 @@ impl Segments {
 
     /// The event at a position.
     pub fn at(&self, position: Position) -> Result<Option<Arc<Stored>>, Error> {
-        let segment = self.map().range(..=position).next_back().map(|(_, segment)| segment.clone());
-        let Some(segment) = segment else {
-            return Ok(None);
+        let Some(segment) = self.holding(position) else {
+            return self.database().map(|_| None);
         };
         let key = position.0.to_be_bytes();
         let value = segment.events.get(key).map_err(store)?;
@@ -218,7 +241,8 @@ impl Segments {
     pub fn read(&self, after: Position, head: Position, limit: PageLimit) -> Result<Page, Error> {
         let next = Position(after.0 + 1);
         let floor = self.first();
-        let segment = self.map().range(..=next).next_back().map(|(_, segment)| segment.clone());
+        let segment = self.holding(next);
+        self.database()?;
         let segment = segment.ok_or(Error::Trimmed { after, floor })?;
         let mut events: Vec<Arc<Stored>> = Vec::new();
         let mut bytes = 0;
@@ -277,7 +301,7 @@ impl Segments {
             floor,
             head,
             event_count: (head.0 + 1).saturating_sub(floor.0),
-            size_bytes: self.database.disk_space().map_err(store)?,
+            size_bytes: self.database()?.disk_space().map_err(store)?,
             oldest_time: time(floor)?,
             newest_time: time(head)?,
         })
@@ -302,12 +326,12 @@ impl Segments {
             }
             after = page.examined;
         }
-        Ok(VerifyReport { event_count, segment_count: self.map().len() })
+        Ok(VerifyReport { event_count, segment_count: self.all().len() })
     }
+}
 
-    fn map(&self) -> std::sync::RwLockReadGuard<'_, BTreeMap<Position, Segment>> {
-        self.segments.read().unwrap_or_else(PoisonError::into_inner)
-    }
+fn closed() -> Error {
+    Error::Store("it is being opened anew".to_owned())
 }
 
 /// Bytes of a segment's events. What was not flushed yet counts nothing on disk, and is little
@@ -322,47 +346,6 @@ fn size(events: &Keyspace) -> Result<u64, Error> {
         bytes += guard.into_inner().map_err(store)?.1.len() as u64;
     }
     Ok(bytes)
-}
-
-/// The key of an event's id.
-pub fn id_key(id: &str) -> Vec<u8> {
-    [b"i", id.as_bytes()].concat()
-}
-
-/// The key of a body's digest.
-pub fn digest_key(digest: &[u8; 16]) -> Vec<u8> {
-    [b"d".as_slice(), digest].concat()
-}
-
-/// The value under both kinds of key.
-pub fn known_value(known: Known) -> Vec<u8> {
-    [known.position.0.to_be_bytes(), known.receive_micros.to_be_bytes()].concat()
-}
-
-fn read_known(value: &[u8]) -> Result<Known, Error> {
-    let damaged = || Error::Damaged("an id has a value of another length".to_owned());
-    let (position, rest) = value.split_first_chunk::<8>().ok_or_else(damaged)?;
-    let micros = rest.try_into().map_err(|_| damaged())?;
-    Ok(Known {
-        position: Position(u64::from_be_bytes(*position)),
-        receive_micros: i64::from_be_bytes(micros),
-    })
-}
-
-/// The event of a key and a value.
-pub fn stored(key: &[u8], value: &[u8]) -> Result<Arc<Stored>, Error> {
-    let key = key
-        .try_into()
-        .map_err(|_| Error::Damaged("an event has a key of another length".to_owned()))?;
-    let event = record::decode(value).map_err(|error| Error::Damaged(error.to_string()))?;
-    Ok(place(Position(u64::from_be_bytes(key)), event))
-}
-
-/// An event in its place.
-pub fn place(position: Position, event: Event) -> Arc<Stored> {
-    let mut digest = [0; 4];
-    digest.iter_mut().zip(Sha256::digest(event.id.as_bytes())).for_each(|(to, from)| *to = from);
-    Arc::new(Stored { position, event, digest, encoded: OnceLock::new() })
 }
 
 /// The store's errors have no text of their own for people.

@@ -45,16 +45,19 @@ impl Table {
     /// # Errors
     /// The store's trouble; the value may or may not be set then.
     pub fn put(&self, key: &[u8], value: &[u8]) -> Result<(), Error> {
-        self.entries.insert(key, value).map_err(store)?;
-        self.database.persist(PersistMode::SyncData).map_err(store)
+        let mut batch = self.batch();
+        batch.insert(&self.entries, key, value);
+        batch.commit().map_err(store)
     }
 
-    /// Removes a key.
+    /// Removes a key; synced when this returns.
     ///
     /// # Errors
     /// The store's trouble.
     pub fn remove(&self, key: &[u8]) -> Result<(), Error> {
-        self.entries.remove(key).map_err(store)
+        let mut batch = self.batch();
+        batch.remove(&self.entries, key);
+        batch.commit().map_err(store)
     }
 
     /// Removes the entries that are not to be kept, and counts the others.
@@ -63,13 +66,20 @@ impl Table {
     /// The store's trouble.
     pub fn retain<F: Fn(&[u8]) -> bool>(&self, keep: F) -> Result<usize, Error> {
         let mut count = 0;
+        let mut batch = self.batch();
         for entry in self.entries.iter() {
             let (key, value) = entry.into_inner().map_err(store)?;
             match keep(&value) {
                 true => count += 1,
-                false => self.entries.remove(key).map_err(store)?,
+                false => batch.remove(&self.entries, key),
             }
         }
+        batch.commit().map_err(store)?;
         Ok(count)
+    }
+
+    /// Each batch is synced as it is written, so that a power cut can tear the last one only.
+    fn batch(&self) -> fjall::OwnedWriteBatch {
+        self.database.batch().durability(Some(PersistMode::SyncData))
     }
 }

@@ -3,18 +3,26 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 
 use super::super::{Appended, Event, Identity, Position, Stored, record};
-use super::folder::Folder;
-use super::segments::{Known, Segment, Segments, digest_key, id_key, known_value, place, store};
-use super::{Error, SegmentLimit, Shared, Trim};
+use super::entries::{Known, digest_key, id_key, known_value, place};
+use super::folder::{Folder, OpenError};
+use super::segments::{Segment, Segments, store};
+use super::trimming::TrimReport;
+use super::{Error, PageLimit, SegmentLimit, Shared, Trim};
 
 /// Appends that share one sync at most: more would only make the first of them wait longer.
 const BATCH_MAX: usize = 512;
+
+/// How long after a failure the store is opened anew, and again after that.
+const REOPEN_PAUSE: Duration = Duration::from_secs(1);
+
+/// How much is read at once of what a failed batch left.
+const PAGE: PageLimit = PageLimit { events: 1_000, bytes: 4 * 1024 * 1024 };
 
 /// What an append is answered.
 type Outcome = Result<Appended, Error>;
@@ -53,30 +61,33 @@ pub enum Command {
     },
 }
 
-/// What a trim removed, or would remove.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TrimReport {
-    /// Segments.
-    pub segment_count: usize,
-    /// Events in them.
-    pub event_count: u64,
-    /// Bytes of them on disk.
-    pub size_bytes: u64,
-    /// The oldest event that is left.
-    pub floor: Position,
-}
-
 /// Owns the end of the log.
 #[derive(Debug)]
 pub struct Writer {
-    shared: Arc<Shared>,
-    segments: Segments,
+    pub(super) shared: Arc<Shared>,
+    pub(super) segments: Segments,
     folder: Folder,
     limit: SegmentLimit,
+    reserve_bytes: u64,
     active: Active,
     last_time: Timestamp,
-    /// After a failed write or sync nobody knows what is on disk: nothing is appended any more.
-    broken: Option<Error>,
+    condition: Condition,
+}
+
+/// Whether appends can be taken.
+#[derive(Debug)]
+enum Condition {
+    /// They can.
+    Good,
+    /// The disk has less room than is kept free; nothing was tried.
+    Full,
+    /// A write or sync failed: nobody knows what is on disk until the store is opened anew.
+    Broken {
+        /// What failed.
+        error: Error,
+        /// When opening anew was last tried.
+        tried_at: Instant,
+    },
 }
 
 /// The segment that is written to.
@@ -100,14 +111,15 @@ impl Writer {
         shared: Arc<Shared>,
         segments: Segments,
         folder: Folder,
-        limit: SegmentLimit,
+        (limit, reserve_bytes): (SegmentLimit, u64),
         last_time: Option<Timestamp>,
     ) -> Self {
         let newest = segments.all().pop().map(|(_, segment)| segment);
         let begun = newest.is_some().then_some(last_time).flatten();
         let active = Active { segment: newest, begun };
         let last_time = last_time.unwrap_or(Timestamp::MIN);
-        Self { shared, segments, folder, limit, active, last_time, broken: None }
+        let condition = Condition::Good;
+        Self { shared, segments, folder, limit, reserve_bytes, active, last_time, condition }
     }
 
     /// Runs until it is closed or nobody is left who could ask.
@@ -138,6 +150,13 @@ impl Writer {
         if appends.is_empty() {
             return;
         }
+        if let Err(error) = self.prepare() {
+            appends.into_iter().for_each(|append| {
+                // Who asked may have left.
+                let _ = append.reply.send(Err(error.clone()));
+            });
+            return;
+        }
         let next = Position(self.shared.head.borrow().0 + 1);
         let mut batch =
             Batch { next, events: Vec::new(), known: HashMap::new(), answers: Vec::new() };
@@ -146,11 +165,15 @@ impl Writer {
             batch.answers.push((append.reply, result));
         }
         let written = self.write(&batch);
-        if let Err(error) = &written {
-            tracing::error!(%error, "the log cannot be written: no delivery is taken until a restart");
-            self.broken = Some(error.clone());
-        } else {
-            self.shared.publish(std::mem::take(&mut batch.events));
+        match &written {
+            Ok(()) => self.shared.publish(std::mem::take(&mut batch.events)),
+            Err(error) => {
+                tracing::error!(%error, "the log cannot be written: deliveries are refused until it can");
+                self.shared.metrics.writable.set(0);
+                // Tried again only after a while: a disk that fails does not mend at once.
+                let tried_at = Instant::now();
+                self.condition = Condition::Broken { error: error.clone(), tried_at };
+            }
         }
         for (reply, result) in batch.answers {
             let result = match (&written, result) {
@@ -161,6 +184,72 @@ impl Writer {
         }
     }
 
+    /// Sees to it that a batch can be written, or says why none can.
+    fn prepare(&mut self) -> Result<(), Error> {
+        let io = |error: std::io::Error| Error::Store(error.to_string());
+        let available_bytes = self.folder.available_bytes().map_err(io)?;
+        let reserve_bytes = self.reserve_bytes;
+        let is_full = available_bytes < reserve_bytes;
+        let full = Error::DiskFull { available_bytes, reserve_bytes };
+        match &mut self.condition {
+            Condition::Good if is_full => {
+                tracing::error!(error = %full, "deliveries are refused until there is room");
+                self.shared.metrics.writable.set(0);
+                self.condition = Condition::Full;
+                Err(full)
+            }
+            Condition::Good => Ok(()),
+            Condition::Full if is_full => Err(full),
+            Condition::Full => {
+                self.recovered();
+                Ok(())
+            }
+            // As long as the disk is full the store stays as it is: it can still be read.
+            Condition::Broken { .. } if is_full => Err(full),
+            Condition::Broken { error, tried_at } => {
+                if tried_at.elapsed() < REOPEN_PAUSE {
+                    return Err(error.clone());
+                }
+                *tried_at = Instant::now();
+                let reopened = self.reopen();
+                match reopened {
+                    Ok(()) => self.recovered(),
+                    Err(error) => tracing::error!(%error, "the log still cannot be written"),
+                }
+                reopened_or_kept(&self.condition)
+            }
+        }
+    }
+
+    fn recovered(&mut self) {
+        tracing::info!("the log can be written again: deliveries are taken");
+        self.shared.metrics.writable.set(1);
+        self.condition = Condition::Good;
+    }
+
+    /// Opens the store anew. What a failed batch left on disk all the same becomes readable: its
+    /// senders were told to send again, and will find it there.
+    fn reopen(&mut self) -> Result<(), OpenError> {
+        self.active.segment = None;
+        self.segments.reopen(&self.folder)?;
+        let head = *self.shared.head.borrow();
+        let last = self.segments.last()?;
+        let end = last.as_ref().map_or(Position(0), |stored| stored.position);
+        if end < head {
+            let (folder, end, witness) = (self.folder.display(), end.0, head.0);
+            return Err(OpenError::EndsBeforeWitness { folder, end, witness });
+        }
+        let io = |error: Error| OpenError::Io(std::io::Error::other(error));
+        let mut after = head;
+        while after < end {
+            let page = self.segments.read(after, end, PAGE).map_err(io)?;
+            after = page.examined;
+            self.shared.publish(page.events);
+        }
+        self.active.segment = self.segments.all().pop().map(|(_, segment)| segment);
+        Ok(())
+    }
+
     /// Gives an event its place in the batch, unless the log or the batch holds it.
     fn place(
         &mut self,
@@ -168,9 +257,6 @@ impl Writer {
         identity: &Identity,
         batch: &mut Batch,
     ) -> Result<Appended, Error> {
-        if let Some(error) = &self.broken {
-            return Err(error.clone());
-        }
         // Clocks go back; the order of receipt does not.
         event.receive_time = kept(event.receive_time).max(self.last_time);
         event.occur_time = event.occur_time.map(kept);
@@ -214,7 +300,7 @@ impl Writer {
             return Ok(());
         };
         let segment = self.segment_for(first)?;
-        let mut write = self.segments.batch();
+        let mut write = self.segments.batch()?;
         let mut bytes = 0;
         for stored in &batch.events {
             let record = record::encode(&stored.event);
@@ -253,39 +339,16 @@ impl Writer {
         }
     }
 
-    /// Removes whole segments, oldest first, never the active one.
-    fn trim(&mut self, age: Duration, bytes: u64, trim: Trim) -> Result<TrimReport, Error> {
-        let segments = self.segments.all();
-        let sizes: Vec<u64> = segments.iter().map(|(_, segment)| size(segment)).collect();
-        let mut total: u64 = sizes.iter().sum();
-        let age = jiff::SignedDuration::try_from(age).unwrap_or(jiff::SignedDuration::MAX);
-        let oldest_kept = Timestamp::now().checked_sub(age).unwrap_or(Timestamp::MIN);
-        let mut report = TrimReport { floor: self.segments.first(), ..TrimReport::default() };
-        for (pair, size) in segments.windows(2).zip(sizes) {
-            let [(first, segment), (next, _)] = pair else {
-                break;
-            };
-            let is_old = newest_time(segment)?.is_none_or(|time| time < oldest_kept);
-            if !is_old && total <= bytes {
-                break;
-            }
-            total -= size;
-            report.segment_count += 1;
-            report.event_count += next.0 - first.0;
-            report.size_bytes += size;
-            report.floor = *next;
-            if trim == Trim::Remove {
-                self.shared.floor.store(next.0, Ordering::Release);
-                self.segments.remove(*first)?;
-                self.shared.gauge();
-            }
-        }
-        Ok(report)
-    }
-
     fn close(&mut self) -> Result<(), Error> {
         self.segments.sync()?;
         self.folder.sync_witness().map_err(|error| Error::Store(error.to_string()))
+    }
+}
+
+fn reopened_or_kept(condition: &Condition) -> Result<(), Error> {
+    match condition {
+        Condition::Broken { error, .. } => Err(error.clone()),
+        Condition::Good | Condition::Full => Ok(()),
     }
 }
 
@@ -294,14 +357,7 @@ fn kept(time: Timestamp) -> Timestamp {
     Timestamp::from_microsecond(time.as_microsecond()).unwrap_or(time)
 }
 
-fn size(segment: &Segment) -> u64 {
+/// Bytes of a segment's events.
+pub(super) fn size(segment: &Segment) -> u64 {
     segment.bytes.load(Ordering::Relaxed)
-}
-
-fn newest_time(segment: &Segment) -> Result<Option<Timestamp>, Error> {
-    let Some(guard) = segment.events.last_key_value() else {
-        return Ok(None);
-    };
-    let (key, value) = guard.into_inner().map_err(store)?;
-    super::segments::stored(&key, &value).map(|stored| Some(stored.event.receive_time))
 }

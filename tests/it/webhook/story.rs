@@ -50,13 +50,23 @@ impl Story {
 
     /// With changes to the settings of a story.
     pub(super) async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let log = open_log(folder.path(), 0);
+        Self::over(folder, log, change).await
+    }
+
+    /// With a log that lies in a folder of the caller's and leaves room on its disk.
+    pub(super) async fn in_folder(path: &Path, reserve_bytes: u64) -> Self {
+        let log = open_log(path, reserve_bytes);
+        Self::over(tempfile::tempdir().unwrap(), log, |_| ()).await
+    }
+
+    async fn over(folder: TempDir, log: Log, change: impl FnOnce(&mut Config)) -> Self {
         // Plain HTTP only, but the client is not built without a provider; another test may have
         // installed it already.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let addr = listener.local_addr().unwrap();
-        let folder = tempfile::tempdir().unwrap();
-        let log = open_log(folder.path());
         let (draining, tasks) = (CancellationToken::new(), Tasks::new());
         let mut registry = Registry::default();
         let metrics = Metrics::register(&mut registry);
@@ -157,7 +167,7 @@ fn config(addr: SocketAddr) -> Config {
     }
 }
 
-fn open_log(folder: &Path) -> Log {
+fn open_log(folder: &Path, reserve_bytes: u64) -> Log {
     let config = log::Config {
         data_dir: folder.to_owned(),
         account: "https://api.example".to_owned(),
@@ -165,6 +175,7 @@ fn open_log(folder: &Path) -> Log {
         retention: Duration::from_secs(3_600),
         retention_bytes: u64::MAX,
         segment: log::SegmentLimit::default(),
+        reserve_bytes,
     };
     Log::open(&config, log::Metrics::default()).unwrap()
 }
