@@ -17,6 +17,7 @@ use tonic::transport::server::TcpIncoming;
 use crate::admin::Operator;
 use crate::config::Config;
 use crate::events::log::{Log, OpenError, Trim};
+use crate::grpc::dead_letters::DeadLetters;
 use crate::grpc::events::Events;
 use crate::grpc::{Addr, Services};
 use crate::idempotency::Requests;
@@ -25,6 +26,7 @@ use crate::shutdown::Tasks;
 use crate::special::webhooks::Webhooks;
 use crate::tls::Tls;
 use crate::transcode::Engine;
+use crate::webhook::Intake;
 use crate::workspace_ids::WorkspaceIds;
 use crate::{admin, events, grpc, http_server, rest, tls, transcode, webhook};
 
@@ -138,11 +140,13 @@ impl App {
         let rest = Rest::build(rest, rest::Metrics::register(&mut registry))?;
         let engine = Engine::new(rpcs, rest.clone(), transcode::Metrics::register(&mut registry));
         let draining = CancellationToken::new();
+        let intake = Intake::new(&webhook, log.clone(), WorkspaceIds::default());
         let webhook = Arc::new(webhook);
         let metrics = grpc::Metrics::register(&mut registry);
         let services = Services {
             webhooks: Webhooks::new(engine.clone(), webhook.clone()),
             events: Events::new(log.clone(), caller_tokens, draining.clone(), metrics.clone()),
+            dead_letters: DeadLetters::new(intake.clone(), caller_tokens),
             requests: Requests::new(log.clone()),
             engine,
             metrics,
@@ -152,11 +156,9 @@ impl App {
         let health_router =
             tonic::service::Routes::new(health_service).into_axum_router().reset_fallback();
         let grpc_router = grpc::router(&grpc, services, health_router)?;
-        let ids = WorkspaceIds::default();
         let tls = webhook.tls.clone().map(Tls::open).transpose()?;
         let delivery_metrics = webhook::Metrics::register(&mut registry);
-        let delivery_router =
-            webhook::router(&webhook, log.clone(), ids, delivery_metrics, draining.clone());
+        let delivery_router = webhook::router(&webhook, intake, delivery_metrics, draining.clone());
         let registry = Arc::new(Mutex::new(registry));
         let operator = Operator { log: log.clone(), draining: draining.clone(), registry };
         Ok(Self {

@@ -49,6 +49,14 @@ pub enum Error {
     /// The log does not hold the event.
     #[error("the log holds no event `{0}`, or no longer")]
     NoSuchEvent(String),
+    /// There is no such dead letter.
+    #[error("there is no dead letter `{0}`, or no longer")]
+    NoSuchDeadLetter(String),
+    /// A dead letter that cannot be read this time either.
+    #[error(
+        "the dead letter still cannot be read: {0}; name its event by `event_type`, if that is what it lacks"
+    )]
+    DeadLetterUnreadable(String),
     /// The caller's token is missing or wrong.
     #[error(
         "the gateway asks its callers for a bearer token: send `authorization: Bearer <token>`"
@@ -97,6 +105,8 @@ impl Error {
             | Self::Invalid(_)
             | Self::NotBuilt(_)
             | Self::NoSuchEvent(_)
+            | Self::NoSuchDeadLetter(_)
+            | Self::DeadLetterUnreadable(_)
             | Self::CallerToken
             | Self::EventsPassthrough
             | Self::OutcomeUnknown(_)
@@ -146,6 +156,13 @@ impl From<Error> for Status {
             Error::NoSuchEvent(id) => {
                 let subject = Subject { kind: "Event", id };
                 Answer { subject: Some(subject), ..ours(Code::NotFound, "EVENT_NOT_FOUND") }
+            }
+            Error::NoSuchDeadLetter(id) => {
+                let subject = Subject { kind: "DeadLetter", id };
+                Answer { subject: Some(subject), ..ours(Code::NotFound, "DEAD_LETTER_NOT_FOUND") }
+            }
+            Error::DeadLetterUnreadable(_) => {
+                ours(Code::FailedPrecondition, "DEAD_LETTER_UNREADABLE")
             }
             Error::CallerToken => {
                 ours(Code::Unauthenticated, "CALLER_TOKEN_WRONG").with("credential", "caller")

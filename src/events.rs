@@ -61,10 +61,21 @@ pub struct Event {
     pub body: Bytes,
 }
 
+/// How the log recognises an event that it holds already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// What makes a repetition.
+    pub repetition: Repetition,
+    /// Other ids under which the same event may have come, or may come yet.
+    pub aliases: Vec<String>,
+    /// A name under which the receipt is noted, for who asks whether anything of the kind came.
+    pub note: Option<String>,
+}
+
 /// What makes two deliveries the same event.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Identity {
-    /// `Event::id` alone tells, for as long as the log keeps the event.
+pub enum Repetition {
+    /// `Event::id`, or an alias, for as long as the log keeps the event.
     Id,
     /// Equal digests are the same event only within the window since the first receipt.
     DigestWithin {
@@ -73,6 +84,13 @@ pub enum Identity {
         /// How long a repetition counts as the same event.
         window: Duration,
     },
+}
+
+impl Identity {
+    /// By the event's own id alone.
+    pub fn by_id() -> Self {
+        Self { repetition: Repetition::Id, aliases: Vec::new(), note: None }
+    }
 }
 
 /// An event in its place.

@@ -4,6 +4,7 @@
 //! promises that every refusal is a well-formed gRPC status. It knows no HTTP status of Well.
 
 pub mod auth;
+pub mod dead_letters;
 pub mod encode;
 pub mod events;
 pub mod frame;
@@ -41,6 +42,7 @@ use crate::special::webhooks::Webhooks;
 use crate::special::{self, gmail};
 use crate::transcode::Engine;
 use crate::transcode::table::{BINDINGS, Binding, SPECIALS};
+use dead_letters::DeadLetters;
 use events::Events;
 use frame::{Frame, FrameCodec};
 use once::Turn;
@@ -123,6 +125,8 @@ pub struct Services {
     pub webhooks: Webhooks,
     /// EventService.
     pub events: Events,
+    /// Dead letters.
+    pub dead_letters: DeadLetters,
     /// Request ids.
     pub requests: Requests,
     /// What is counted.
@@ -316,6 +320,10 @@ impl Services {
                 "ListEvents" => Ok(self.events.list(decode(request)?).await?),
                 "GetEvent" => Ok(self.events.get(decode(request)?).await?),
                 "GetEventLog" => encode(&self.events.event_log().await?),
+                "ListDeadLetters" => encode(&self.dead_letters.list(decode(request)?).await?),
+                "GetDeadLetter" => encode(&self.dead_letters.get(decode(request)?).await?),
+                "RequeueDeadLetter" => encode(&self.dead_letters.requeue(decode(request)?).await?),
+                "DeleteDeadLetter" => encode(&self.dead_letters.delete(decode(request)?).await?),
                 _ => Err(Error::NoSuchRpc(rpc.to_owned())),
             };
         }

@@ -8,6 +8,7 @@ mod answer;
 mod credential;
 pub mod delivery;
 pub mod identity;
+mod intake;
 mod metrics;
 mod own;
 pub mod signature;
@@ -35,14 +36,12 @@ use self::answer::{Answer, Refusal};
 pub use self::credential::Rule;
 use self::credential::{Door, Matched};
 use self::delivery::{Delivery, Unreadable};
+pub use self::intake::{Appended, Intake};
 pub use self::metrics::Metrics;
 pub use self::own::{MASK, Own};
-use crate::events::deadletter::DeadLetter;
-use crate::events::log::{self, Log};
-use crate::events::{Appended, Event, Origin};
+use crate::events::log;
 use crate::secret::Secrets;
 use crate::tls;
-use crate::workspace_ids::WorkspaceIds;
 
 /// Bytes of a body. Bodies have some kilobytes; a whole document is never in one.
 pub const BODY_BYTES_MAX: usize = 1024 * 1024;
@@ -110,10 +109,7 @@ pub enum TokenPlace {
 struct Endpoint {
     path: String,
     door: Door,
-    event_id_names: Vec<String>,
-    dedupe_window: Duration,
-    workspace_ids: WorkspaceIds,
-    log: Log,
+    intake: Intake,
     metrics: Metrics,
     draining: CancellationToken,
     slots: Semaphore,
@@ -126,18 +122,14 @@ struct Endpoint {
 /// being taken are kept and answered.
 pub fn router(
     config: &Config,
-    log: Log,
-    workspace_ids: WorkspaceIds,
+    intake: Intake,
     metrics: Metrics,
     draining: CancellationToken,
 ) -> Router {
     let endpoint = Endpoint {
         path: config.path.clone(),
         door: Door::new(config),
-        event_id_names: config.event_id_names.clone(),
-        dedupe_window: config.dedupe_window,
-        workspace_ids,
-        log,
+        intake,
         metrics,
         draining,
         slots: Semaphore::new(DELIVERIES_MAX),
@@ -174,12 +166,10 @@ impl Endpoint {
         let receive_time = Timestamp::now();
         let signed = self.door.admit_body(&head.headers, &body, receive_time)?;
         token.into_iter().chain(signed).for_each(|matched| self.metrics.matched(matched));
-        match delivery::read(&head.headers, &body, &self.event_id_names) {
-            Ok(mut delivery) => {
-                self.place(&head, &mut delivery);
-                self.keep(delivery, body, receive_time).await
-            }
-            Err(reason) => self.set_aside(reason, body, receive_time).await,
+        let workspace = registered_workspace(&head);
+        match self.intake.read(&head.headers, workspace, &body) {
+            Ok(delivery) => self.keep(delivery, body, receive_time).await,
+            Err(reason) => self.set_aside(reason, &head.headers, body, receive_time).await,
         }
     }
 
@@ -197,40 +187,31 @@ impl Endpoint {
         Ok(token)
     }
 
-    /// The workspace of a body that names none is that of the webhook, where the gateway
-    /// registered it for one.
-    fn place(&self, head: &Parts, delivery: &mut Delivery) {
-        if delivery.workspace_id.is_none() && delivery.external_workspace_id.is_none() {
-            delivery.workspace_id = registered_workspace(head);
-        }
-        self.workspace_ids
-            .complete(&mut delivery.workspace_id, &mut delivery.external_workspace_id);
-    }
-
     async fn keep(
         &self,
         delivery: Delivery,
         body: Bytes,
         receive_time: Timestamp,
     ) -> Result<Answer, Refusal> {
-        let (event_id, identity) = identity::of(&delivery, &body, receive_time, self.dedupe_window);
         let event_type = delivery.event_type.clone();
-        let event = event(event_id.clone(), delivery, body, receive_time);
-        match synced(self.log.append(event, identity), APPEND_WAIT).await? {
-            Appended::New(_) => Ok(Answer::Kept { event_id, event_type }),
-            Appended::Duplicate(_) => Ok(Answer::Duplicate { event_id, event_type }),
+        let append = self.intake.append(delivery, body, receive_time);
+        let Appended { event_id, is_new } = synced(append, APPEND_WAIT).await?;
+        match is_new {
+            true => Ok(Answer::Kept { event_id, event_type }),
+            false => Ok(Answer::Duplicate { event_id, event_type }),
         }
     }
 
     async fn set_aside(
         &self,
         reason: Unreadable,
+        headers: &HeaderMap,
         body: Bytes,
         receive_time: Timestamp,
     ) -> Result<Answer, Refusal> {
         let body_bytes = body.len();
-        let letter = DeadLetter { receive_time, reason: reason.code().into(), body };
-        match synced(self.log.keep_dead_letter(letter), APPEND_WAIT).await {
+        let set_aside = self.intake.set_aside(reason, headers, body, receive_time);
+        match synced(set_aside, APPEND_WAIT).await {
             Ok(()) => Ok(Answer::DeadLetter { reason, body_bytes }),
             Err(_) => Err(Refusal::Unreadable(reason)),
         }
@@ -311,21 +292,6 @@ async fn synced<T>(
     wait: Duration,
 ) -> Result<T, Refusal> {
     timeout(wait, write).await.map_err(|_| Refusal::LogSlow)?.map_err(Refusal::Log)
-}
-
-fn event(id: String, delivery: Delivery, body: Bytes, receive_time: Timestamp) -> Event {
-    Event {
-        id,
-        event_type: delivery.event_type,
-        workspace_id: delivery.workspace_id,
-        external_workspace_id: delivery.external_workspace_id,
-        people_id: delivery.people_id,
-        resource_id: delivery.resource_id,
-        occur_time: delivery.occur_time,
-        receive_time,
-        origin: Origin::Webhook,
-        body,
-    }
 }
 
 #[cfg(test)]

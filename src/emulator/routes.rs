@@ -14,7 +14,7 @@ use std::time::Duration;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::response::Response;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, DATE, LOCATION, RETRY_AFTER};
 use http::{HeaderName, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
@@ -146,7 +146,12 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
         .unwrap_or_else(|refused| refused),
         Err(refused) => refused,
     };
-    response(answer, fault).await
+    let mut response = response(answer, fault).await;
+    // The clock may lead the real one; HTTP has whole seconds.
+    if let Ok(date) = HeaderValue::try_from(vendor.state().http_date()) {
+        response.headers_mut().insert(DATE, date);
+    }
+    response
 }
 
 fn route(vendor: &Vendor, asked: &Asked) -> Result {

@@ -23,6 +23,8 @@ pub struct State {
     pub webhooks: Vec<Webhook>,
     /// Plain resources, oldest first.
     pub resources: Vec<Resource>,
+    /// Documents and companies that were deleted, with the time of it: only records show them.
+    pub deleted: Vec<Resource>,
     /// Files of documents, by their ids.
     pub files: BTreeMap<String, StoredFile>,
     /// What goes wrong next.
@@ -120,6 +122,7 @@ impl State {
             workspaces: Vec::new(),
             webhooks: Vec::new(),
             resources: samples::all(),
+            deleted: Vec::new(),
             files: BTreeMap::new(),
             faults: Faults::default(),
             requests: VecDeque::new(),
@@ -134,6 +137,12 @@ impl State {
     pub fn now(&self) -> String {
         let now = Timestamp::now().checked_add(self.lead).unwrap_or(Timestamp::MAX);
         format!("{now:.3}")
+    }
+
+    /// The time, as a header says it.
+    pub fn http_date(&self) -> String {
+        let now = Timestamp::now().checked_add(self.lead).unwrap_or(Timestamp::MAX);
+        now.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
     }
 
     /// Sets the clock; it goes on from there.
@@ -269,7 +278,13 @@ impl State {
             .resources
             .iter()
             .position(|resource| resource.kind == kind && resource.id == id)?;
-        Some(self.resources.remove(at))
+        let resource = self.resources.remove(at);
+        if matches!(kind, "document" | "company") {
+            let mut gone = resource.clone();
+            gone.attributes.insert("deleted_at".to_owned(), json!(self.now()));
+            self.deleted.push(gone);
+        }
+        Some(resource)
     }
 
     /// What is told of something that happened.

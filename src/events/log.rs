@@ -5,8 +5,10 @@
 
 mod cursors;
 mod entries;
+mod failure;
 pub mod folder;
 mod journal;
+mod letters;
 mod metrics;
 mod opening;
 mod segments;
@@ -22,14 +24,15 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::deadletter::{self, DeadLetter};
 use super::tail::Tail;
 use super::{Appended, Epoch, Event, Identity, Page, Position, Stat, Stored};
+use entries::{id_key, note_key};
 use folder::Folder;
 use segments::Segments;
 pub use table::Table;
 use writer::{Append, Command, Writer};
 
+pub use failure::Error;
 pub use folder::OpenError;
 pub use metrics::Metrics;
 pub use segments::VerifyReport;
@@ -85,55 +88,6 @@ pub struct PageLimit {
     pub events: usize,
     /// Bytes of bodies.
     pub bytes: usize,
-}
-
-/// Why the log did not do what was asked.
-#[derive(Clone, Debug, thiserror::Error)]
-pub enum Error {
-    /// The disk, or the store on it. After a failed write the store is opened anew before anything
-    /// else is appended.
-    #[error("the store of the log failed: {0}")]
-    Store(String),
-    /// Too many appends or reads are waiting.
-    #[error("the log is overloaded: too much is waiting for the disk")]
-    Overloaded,
-    /// The log is closed.
-    #[error("the log is closed")]
-    Closed,
-    /// The position lies before the oldest event.
-    #[error("position {} lies before the oldest event, {}", .after.0, .floor.0)]
-    Trimmed {
-        /// Where reading was to go on.
-        after: Position,
-        /// The oldest event.
-        floor: Position,
-    },
-    /// There is no room for another dead letter.
-    #[error("the dead letters have reached their limit: look at them, and remove some")]
-    DeadLettersFull,
-    /// The disk is full, or nearly so. Appending goes on by itself when there is room again.
-    #[error(
-        "the disk of the log has {available_bytes} bytes left, and {reserve_bytes} are kept free: make room, or lower WELL_RETENTION_BYTES"
-    )]
-    DiskFull {
-        /// What is left.
-        available_bytes: u64,
-        /// What must be left.
-        reserve_bytes: u64,
-    },
-    /// The log is damaged.
-    #[error("the log is damaged: {0}")]
-    Damaged(String),
-}
-
-impl Error {
-    /// Whether the same request may succeed later.
-    pub fn is_temporary(&self) -> bool {
-        match self {
-            Self::Store(_) | Self::Overloaded | Self::Closed | Self::DiskFull { .. } => true,
-            Self::Trimmed { .. } | Self::DeadLettersFull | Self::Damaged(_) => false,
-        }
-    }
 }
 
 /// What the threads and the handles share.
@@ -257,6 +211,30 @@ impl Log {
         self.ask(move |segments| segments.find(&id)).await?
     }
 
+    /// Whether the log holds an event with one of these ids, and when one was last received under
+    /// this note.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub async fn known(
+        &self,
+        ids: Vec<String>,
+        note: String,
+    ) -> Result<(bool, Option<Timestamp>), Error> {
+        self.ask(move |segments| {
+            for id in &ids {
+                if segments.known(&id_key(id))?.is_some() {
+                    return Ok((true, None));
+                }
+            }
+            let noted = segments.known(&note_key(&note))?;
+            let time =
+                noted.and_then(|known| Timestamp::from_microsecond(known.receive_micros).ok());
+            Ok((false, time))
+        })
+        .await?
+    }
+
     /// The last position whose event was received before a time.
     ///
     /// # Errors
@@ -306,19 +284,6 @@ impl Log {
         F: FnOnce(&Table) -> Result<T, Error> + Send + 'static,
     {
         self.ask(move |segments| segments.with_table(job)).await?
-    }
-
-    /// Keeps a delivery aside, synced before this returns.
-    ///
-    /// # Errors
-    /// `DeadLettersFull`, or the disk's trouble.
-    pub async fn keep_dead_letter(&self, letter: DeadLetter) -> Result<(), Error> {
-        let folder = self.dead_letters.clone();
-        let kept = self.ask(move |_| deadletter::keep(&folder, &letter)).await?;
-        kept.map_err(|error| match error {
-            deadletter::Error::Full => Error::DeadLettersFull,
-            deadletter::Error::Io(error) => Error::Store(error.to_string()),
-        })
     }
 
     /// Ends the writer: what is waiting is appended first, later appends are refused.

@@ -285,7 +285,8 @@ pub fn gap_reason(error: &CursorError) -> Option<&'static str> {
     }
 }
 
-fn time(time: jiff::Timestamp) -> prost_types::Timestamp {
+/// A time as a message has it.
+pub(super) fn time(time: jiff::Timestamp) -> prost_types::Timestamp {
     prost_types::Timestamp { seconds: time.as_second(), nanos: time.subsec_nanosecond() }
 }
 
@@ -328,7 +329,8 @@ fn unknown_enum(field: &str, value: i32) -> Error {
     Error::Invalid(vec![request::violation(field, &format!("{value} is not a value of its enum"))])
 }
 
-fn page_size(size: i32) -> Result<usize, Error> {
+/// Events or other rows of a page.
+pub(super) fn page_size(size: i32) -> Result<usize, Error> {
     match usize::try_from(size) {
         Err(_) => Err(Error::Invalid(vec![request::violation(
             "page_size",

@@ -18,7 +18,7 @@ pub const ID_BYTES_MAX: usize = 256;
 pub const EVENT_TYPE_BYTES_MAX: usize = 128;
 
 /// Holds the event's name where the body does not.
-const EVENT_HEADER: &str = "x-well-event";
+pub const EVENT_HEADER: &str = "x-well-event";
 
 /// Keys whose string is the event's name, whatever it looks like.
 const NAME_KEYS: [&str; 5] = ["event", "event_type", "eventType", "event_name", "eventName"];

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use super::delivery::{Delivery, kind};
-use crate::events::Identity;
+use crate::events::{Identity, Repetition};
 
 /// Stands before everything that is hashed; a new rule for ids must take a new tag.
 const VERSION: &[u8] = b"well-gateway event 1";
@@ -30,42 +30,83 @@ pub fn of(
     window: Duration,
 ) -> (String, Identity) {
     let event_type = delivery.event_type.as_bytes();
+    let fact = facts(delivery).into_iter().next();
+    let note = note(delivery);
     if let Some(vendor_id) = &delivery.vendor_event_id {
         // One vendor id under two types is two events: some vendors number the change, not the event.
-        return (id(&[b"vendor", event_type, vendor_id.as_bytes()]), Identity::Id);
+        let id = id(&[b"vendor", event_type, vendor_id.as_bytes()]);
+        // Two vendor ids for what happens once, or for one state, are two deliveries of it.
+        let aliases = fact.into_iter().collect();
+        return (id, Identity { repetition: Repetition::Id, aliases, note });
     }
-    if let Some(fact) = fact(delivery) {
-        return (fact, Identity::Id);
+    if let Some(fact) = fact {
+        return (fact, Identity { repetition: Repetition::Id, aliases: Vec::new(), note });
     }
     // The type is hashed too, because a header may have named it.
     let digest = digest(&[b"body", event_type, body]);
     let time = receive_time.as_nanosecond().to_be_bytes();
+    let repetition = Repetition::DigestWithin { digest, window };
     // With the time of receipt: the same thin body a day later is another event.
-    (id(&[b"receipt", &digest, &time]), Identity::DigestWithin { digest, window })
+    (id(&[b"receipt", &digest, &time]), Identity { repetition, aliases: Vec::new(), note })
 }
 
-fn fact(delivery: &Delivery) -> Option<String> {
+/// A state of a resource that Well was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The ids of the event that tells of it; the first is its own.
+    pub ids: Vec<String>,
+    /// Under which the log notes deliveries that did not say which state they tell of.
+    pub note: String,
+}
+
+/// The identity of a state: the same as that of a delivery which tells of it.
+pub fn of_state(state: &Delivery) -> Option<State> {
+    let ids = facts(state);
+    let resource_id = state.resource_id.as_ref()?.as_bytes();
+    let note = id(&[b"note", state.event_type.as_bytes(), resource_id]);
+    (!ids.is_empty()).then_some(State { ids, note })
+}
+
+/// Ids of the event by what it states, the surest first.
+fn facts(delivery: &Delivery) -> Vec<String> {
     let event_type = delivery.event_type.as_bytes();
-    let resource_id = delivery.resource_id.as_ref()?.as_bytes();
+    let Some(resource_id) = delivery.resource_id.as_ref().map(String::as_bytes) else {
+        return Vec::new();
+    };
     if happens_once(&delivery.event_type) {
-        return Some(id(&[b"once", event_type, resource_id]));
+        return vec![id(&[b"once", event_type, resource_id])];
     }
-    let time = change_time(delivery)?.as_nanosecond().to_be_bytes();
-    Some(id(&[b"change", event_type, resource_id, &time]))
+    let at = |time: Timestamp| {
+        // Deliveries and rows may differ in the digits after the milliseconds.
+        let time = time.as_millisecond().to_be_bytes();
+        id(&[b"change", event_type, resource_id, &time])
+    };
+    let [own, other] = change_times(delivery);
+    let mut ids: Vec<String> = [own, other].into_iter().flatten().map(at).collect();
+    ids.dedup();
+    ids
+}
+
+/// A change that does not say which it is: what it tells of is the state at its receipt.
+fn note(delivery: &Delivery) -> Option<String> {
+    let resource_id = delivery.resource_id.as_ref()?.as_bytes();
+    let [own, _] = change_times(delivery);
+    let is_thin = !happens_once(&delivery.event_type) && own.is_none();
+    is_thin.then(|| id(&[b"note", delivery.event_type.as_bytes(), resource_id]))
 }
 
 fn happens_once(event_type: &str) -> bool {
     event_type.contains('.') && matches!(kind(event_type), "created" | "uploaded" | "deleted")
 }
 
-/// The time that differs between two events of one type about one resource. `processed_at` serves
-/// only events about processing: a later change of another kind leaves it as it was, and the
-/// second such change would be taken for the first.
-fn change_time(delivery: &Delivery) -> Option<Timestamp> {
+/// The times that differ between two events of one type about one resource: the surest, and what
+/// serves where it is missing. `processed_at` serves only events about processing: a later change
+/// of another kind leaves it as it was, and the second such change would be taken for the first.
+fn change_times(delivery: &Delivery) -> [Option<Timestamp>; 2] {
     if kind(&delivery.event_type).starts_with("process") {
-        return delivery.process_time.or(delivery.update_time);
+        return [delivery.process_time, delivery.update_time];
     }
-    delivery.update_time
+    [delivery.update_time, None]
 }
 
 fn id(parts: &[&[u8]]) -> String {
@@ -142,7 +183,7 @@ mod tests {
         first.update_time = Some(at(1));
         let mut second = first.clone();
         second.update_time = Some(at(2));
-        assert_eq!(of(&first, b"", at(0), WINDOW).1, Identity::Id);
+        assert_eq!(of(&first, b"", at(0), WINDOW).1, Identity::by_id());
         assert_ne!(id_of(&first), id_of(&second));
     }
 
@@ -152,8 +193,9 @@ mod tests {
         updated.process_time = Some(at(1));
         let mut processed = delivery("document.processed", Some("r"));
         processed.process_time = Some(at(1));
-        assert!(matches!(of(&updated, b"", at(0), WINDOW).1, Identity::DigestWithin { .. }));
-        assert_eq!(of(&processed, b"", at(0), WINDOW).1, Identity::Id);
+        let repetition = of(&updated, b"", at(0), WINDOW).1.repetition;
+        assert!(matches!(repetition, Repetition::DigestWithin { .. }));
+        assert_eq!(of(&processed, b"", at(0), WINDOW).1, Identity::by_id());
     }
 
     #[test]
@@ -172,6 +214,28 @@ mod tests {
         let mut second = first.clone();
         second.event_type = "document.processed".to_owned();
         assert_ne!(id_of(&first), id_of(&second));
+    }
+
+    #[test]
+    fn two_vendor_ids_for_one_fact_are_one_event() {
+        let mut first = delivery("document.uploaded", Some("r"));
+        let fact = id_of(&first);
+        first.vendor_event_id = Some("evt".to_owned());
+        assert_eq!(of(&first, b"", at(0), WINDOW).1.aliases, [fact]);
+    }
+
+    #[test]
+    fn a_state_has_the_id_of_the_delivery_that_tells_of_it() {
+        let mut delivered = delivery("document.processed", Some("r"));
+        delivered.process_time = Some("2026-06-07T10:00:00.123Z".parse().unwrap());
+        let mut row = delivered.clone();
+        row.process_time = Some("2026-06-07T10:00:00.123456Z".parse().unwrap());
+        row.update_time = Some(at(9));
+        let state = of_state(&row).unwrap();
+        assert_eq!((state.ids.len(), &state.ids[0]), (2, &id_of(&delivered)));
+        let thin = of(&delivery("document.processed", Some("r")), b"", at(0), WINDOW).1;
+        assert_eq!(thin.note, Some(state.note));
+        assert_eq!(of(&delivered, b"", at(0), WINDOW).1.note, None);
     }
 
     #[test]

@@ -64,7 +64,7 @@ async fn recorded_run() {
     let log = Log::open(&config(Path::new(folder)), log::Metrics::default()).unwrap();
     let send = async |first: usize| {
         for at in (first..event_count).step_by(sender_count) {
-            let appended = log.append(event(at), Identity::Id).await.unwrap();
+            let appended = log.append(event(at), Identity::by_id()).await.unwrap();
             let Appended::New(position) = appended else { panic!("{appended:?}") };
             say(&format!("{} e{at}\n", position.0));
             if at % 500 == 499 {

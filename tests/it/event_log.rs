@@ -11,7 +11,7 @@ use well_gateway::events::cursor::CursorError;
 use well_gateway::events::log::{
     self, Config, Error, Log, Metrics, OpenError, PageLimit, SegmentLimit, Trim,
 };
-use well_gateway::events::{Appended, Event, Identity, Origin, Position, Source};
+use well_gateway::events::{Appended, Event, Identity, Origin, Position, Repetition, Source};
 
 const LIMIT: PageLimit = PageLimit { events: 10_000, bytes: usize::MAX };
 
@@ -47,7 +47,7 @@ fn event(id: &str) -> Event {
 }
 
 async fn append(log: &Log, id: &str) -> Appended {
-    log.append(event(id), Identity::Id).await.unwrap()
+    log.append(event(id), Identity::by_id()).await.unwrap()
 }
 
 async fn ids(log: &Log, after: u64) -> Vec<String> {
@@ -117,7 +117,9 @@ async fn an_event_is_kept_once_also_within_one_batch() {
 async fn an_equal_body_is_the_same_event_only_within_the_window() {
     let folder = tempfile::tempdir().unwrap();
     let log = open(&config(folder.path()));
-    let identity = Identity::DigestWithin { digest: [7; 16], window: Duration::from_secs(60) };
+    let window = Duration::from_secs(60);
+    let repetition = Repetition::DigestWithin { digest: [7; 16], window };
+    let identity = Identity { repetition, ..Identity::by_id() };
     let at = |id: &str, seconds: i64| {
         let receive_time = Timestamp::from_second(1_800_000_000 + seconds).unwrap();
         Event { receive_time, ..event(id) }
@@ -137,7 +139,7 @@ async fn many_appends_share_a_sync() {
     let metrics = Metrics::register(&mut Registry::default());
     let log = Log::open(&config(folder.path()), metrics.clone()).unwrap();
     for round in 0..4 {
-        let all = (0..64).map(|at| log.append(event(&format!("{round}-{at}")), Identity::Id));
+        let all = (0..64).map(|at| log.append(event(&format!("{round}-{at}")), Identity::by_id()));
         assert!(join_all(all).await.iter().all(Result::is_ok));
     }
     assert!(metrics.sync_count() < 256, "{} syncs", metrics.sync_count());
@@ -151,7 +153,7 @@ async fn memory_disk_and_segments_read_as_one_log() {
     for at in 0..6_000 {
         if at % 500 == 499 {
             let batch =
-                (at - 499..=at).map(|at| log.append(event(&format!("e{at}")), Identity::Id));
+                (at - 499..=at).map(|at| log.append(event(&format!("e{at}")), Identity::by_id()));
             assert!(join_all(batch).await.iter().all(Result::is_ok));
         }
     }
@@ -213,7 +215,7 @@ async fn a_time_is_found_by_halving_and_never_goes_back() {
     for (at, seconds) in [0, 10, 5, 20].into_iter().enumerate() {
         let receive_time = base + SignedDuration::from_secs(seconds);
         let event = Event { receive_time, ..event(&format!("e{at}")) };
-        log.append(event, Identity::Id).await.unwrap();
+        log.append(event, Identity::by_id()).await.unwrap();
     }
     for (seconds, position) in [(0, 0), (1, 1), (10, 1), (11, 3), (20, 3), (21, 4)] {
         let time = base + SignedDuration::from_secs(seconds);
@@ -277,7 +279,7 @@ async fn a_closed_log_takes_nothing_and_can_be_read() {
     let log = open(&config(folder.path()));
     append(&log, "e0").await;
     log.close().await.unwrap();
-    let refused = log.append(event("e1"), Identity::Id).await;
+    let refused = log.append(event("e1"), Identity::by_id()).await;
     assert!(matches!(refused, Err(log::Error::Closed)));
     assert_eq!(ids(&log, 0).await, numbered(0..1));
 }

@@ -13,6 +13,7 @@ mod calls;
 mod checks;
 mod config;
 mod crash;
+mod dead_letters;
 mod documents;
 mod emulator;
 mod event_log;

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use serde_json::{Map, Number, Value, json};
 
 use super::super::Vendor;
 use super::super::catalogue::CATALOGUE;
 use super::super::schema::{Flaw, keys};
 use super::super::state::State;
-use super::{Answer, Asked, Result};
+use super::{Answer, Asked, Result, scope};
 
 const QUERY: &[&str] = &["root", "fields", "filters", "whereClause", "orderBy", "limit", "cursor"];
 const STATISTICS: &[&str] = &["root", "filters", "whereClause", "aggregations", "group_by"];
@@ -39,8 +40,13 @@ pub fn query(vendor: &Vendor, asked: &Asked) -> Result {
     let root = body.get("root").and_then(Value::as_str).unwrap_or_default();
     let columns = columns(root, body.get("fields"))?;
     let limit = body.get("limit").map_or(Some(LIMIT_DEFAULT), Value::as_u64);
+    let scope = scope(vendor, asked)?;
     let mut rows = rows(&vendor.state(), root)?;
+    if matches!(root, "documents" | "companies") {
+        in_scope(&vendor.state(), &scope, &mut rows);
+    }
     filter(root, &mut rows, body.get("filters"))?;
+    sort(root, &mut rows, body.get("orderBy"));
     let cursor = body.get("cursor").filter(|cursor| !cursor.is_null()).map(Value::as_str);
     answer(root, rows, &columns, limit, cursor.map(Option::unwrap_or_default))
 }
@@ -167,9 +173,11 @@ fn rows(state: &State, root: &str) -> Result<Vec<Row>> {
     let row = |resource: &super::super::state::Resource| {
         let mut row = resource.attributes.clone();
         row.insert(format!("{}_id", entry.kind.replace('-', "_")), json!(resource.id));
+        row.insert("workspace_id".to_owned(), json!(resource.workspace_id));
         row
     };
-    let own = state.resources.iter().rev().filter(|resource| resource.kind == entry.kind);
+    let all = state.resources.iter().chain(&state.deleted).rev();
+    let own = all.filter(|resource| resource.kind == entry.kind);
     Ok(own.map(row).collect())
 }
 
@@ -192,25 +200,55 @@ fn columns(root: &str, fields: Option<&Value>) -> Result<Vec<String>> {
         .collect()
 }
 
-/// Only the columns of workspaces are known for certain.
+/// Only some columns are known for certain.
 fn is_column(root: &str, column: &str) -> bool {
-    root != "workspaces" || WORKSPACE_COLUMNS.contains(&column)
+    match root {
+        "workspaces" => WORKSPACE_COLUMNS.contains(&column),
+        // No documentation gives companies a time of processing.
+        "companies" => column != "processed_at",
+        _ => true,
+    }
 }
 
+/// A workspace sees its own rows and those of its children.
+fn in_scope(state: &State, scope: &str, rows: &mut Vec<Row>) {
+    let is_child = |id: &str| {
+        let child = state.workspaces.iter().find(|workspace| workspace.id == id);
+        child
+            .is_some_and(|child| child.attributes.get("parent_workspace_id") == Some(&json!(scope)))
+    };
+    rows.retain(|row| {
+        let own = row.get("workspace_id").and_then(Value::as_str).unwrap_or_default();
+        own == scope || is_child(own)
+    });
+}
+
+fn sort(root: &str, rows: &mut [Row], order: Option<&Value>) {
+    let text = |name: &str| order.and_then(|order| order.get(name)?.as_str());
+    let Some(field) = text("field") else { return };
+    let column = field.trim_start_matches(root).trim_start_matches('.');
+    rows.sort_by_key(|row| at(row, column).map(ToString::to_string));
+    if text("direction") == Some("desc") {
+        rows.reverse();
+    }
+}
+
+/// Rules from left to right, each joined to the next by its conjunction.
 fn filter(root: &str, rows: &mut Vec<Row>, filters: Option<&Value>) -> Result<()> {
-    for filter in filters.and_then(Value::as_array).into_iter().flatten() {
-        let mut flaw = None;
-        rows.retain(|row| match matches(root, filter, row) {
-            Ok(fits) => fits,
-            Err(found) => {
-                flaw = Some(found);
-                true
-            }
-        });
-        if let Some(flaw) = flaw {
-            return Err(flaw.into());
+    let filters: Vec<&Value> = filters.and_then(Value::as_array).into_iter().flatten().collect();
+    let mut kept = Vec::new();
+    for row in std::mem::take(rows) {
+        let (mut fits, mut joins_by_or) = (true, false);
+        for filter in &filters {
+            let one = matches(root, filter, &row)?;
+            fits = if joins_by_or { fits || one } else { fits && one };
+            joins_by_or = filter.get("conjunction").and_then(Value::as_str) == Some("or");
+        }
+        if fits {
+            kept.push(row);
         }
     }
+    *rows = kept;
     Ok(())
 }
 
@@ -225,7 +263,11 @@ fn matches(root: &str, filter: &Value, row: &Row) -> std::result::Result<bool, F
     let wanted = filter.get("value").cloned().unwrap_or_default();
     // Text matches ignore case.
     let lower = |value: &Value| value.as_str().unwrap_or_default().to_lowercase();
-    let order = value.as_f64().zip(wanted.as_f64()).map(|(value, wanted)| value.total_cmp(&wanted));
+    let time = |value: &Value| value.as_str().and_then(|text| text.parse::<Timestamp>().ok());
+    let order = match value.as_f64().zip(wanted.as_f64()) {
+        Some((value, wanted)) => Some(value.total_cmp(&wanted)),
+        None => time(&value).zip(time(&wanted)).map(|(value, wanted)| value.cmp(&wanted)),
+    };
     match text("operator") {
         "eq" => Ok(lower(&value) == lower(&wanted) && value.is_string() == wanted.is_string()),
         "neq" => Ok(lower(&value) != lower(&wanted)),

@@ -26,7 +26,12 @@ pub fn digest_key(digest: &[u8; 16]) -> Vec<u8> {
     [b"d".as_slice(), digest].concat()
 }
 
-/// The value under both kinds of key.
+/// The key of a noted receipt.
+pub fn note_key(name: &str) -> Vec<u8> {
+    [b"n", name.as_bytes()].concat()
+}
+
+/// The value under all kinds of key.
 pub fn known_value(known: Known) -> Vec<u8> {
     [known.position.0.to_be_bytes(), known.receive_micros.to_be_bytes()].concat()
 }

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot};
 
-use super::super::{Appended, Event, Identity, Position, Stored, record};
-use super::entries::{Known, digest_key, id_key, known_value, place};
+use super::super::{Appended, Event, Identity, Position, Repetition, Stored, record};
+use super::entries::{Known, digest_key, id_key, known_value, note_key, place};
 use super::folder::{Folder, OpenError};
 use super::segments::{Segment, Segments, store};
 use super::trimming::TrimReport;
@@ -261,24 +261,26 @@ impl Writer {
         event.receive_time = kept(event.receive_time).max(self.last_time);
         event.occur_time = event.occur_time.map(kept);
         let receive_micros = event.receive_time.as_microsecond();
-        let id_key = id_key(&event.id);
-        let mut keys = vec![id_key.clone()];
-        let duplicate = match identity {
-            Identity::Id => self.known(&id_key, batch)?,
-            Identity::DigestWithin { digest, window } => {
-                let key = digest_key(digest);
-                let known = self.known(&key, batch)?.filter(|known| {
-                    let age = receive_micros.saturating_sub(known.receive_micros);
-                    u128::try_from(age).is_ok_and(|age| age <= window.as_micros())
-                });
-                keys.push(key);
-                known
-            }
-        };
+        let ids = std::iter::once(&event.id).chain(&identity.aliases);
+        let mut keys: Vec<Vec<u8>> = ids.map(|id| id_key(id)).collect();
+        let mut duplicate = None;
+        for key in &keys {
+            duplicate = duplicate.or(self.known(key, batch)?);
+        }
+        if let Repetition::DigestWithin { digest, window } = &identity.repetition {
+            let key = digest_key(digest);
+            let known = self.known(&key, batch)?.filter(|known| {
+                let age = receive_micros.saturating_sub(known.receive_micros);
+                u128::try_from(age).is_ok_and(|age| age <= window.as_micros())
+            });
+            keys.push(key);
+            duplicate = duplicate.or(known);
+        }
         if let Some(known) = duplicate {
             self.shared.metrics.duplicates.inc();
             return Ok(Appended::Duplicate(known.position));
         }
+        keys.extend(identity.note.as_deref().map(note_key));
         self.last_time = event.receive_time;
         let position = batch.next;
         batch.next = Position(position.0 + 1);

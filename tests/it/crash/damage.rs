@@ -42,7 +42,7 @@ async fn a_wrong_byte_anywhere_is_found_or_does_no_harm() {
     let sound = folder.path().join("sound");
     let log = Log::open(&config(&sound), log::Metrics::default()).unwrap();
     for first in (0..EVENT_COUNT).step_by(50) {
-        let batch = (first..first + 50).map(|at| log.append(large(at), Identity::Id));
+        let batch = (first..first + 50).map(|at| log.append(large(at), Identity::by_id()));
         assert!(join_all(batch).await.iter().all(Result::is_ok));
     }
     log.close().await.unwrap();

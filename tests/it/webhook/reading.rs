@@ -164,7 +164,7 @@ fn equal_facts_make_one_identity_in_every_form() {
         identity::of(&delivery, body.as_bytes(), Timestamp::now(), window)
     });
     for identity in &identities {
-        assert_eq!(identity.1, Identity::Id);
+        assert_eq!(identity.1, Identity::by_id());
         assert_eq!(identity.0, identities[0].0);
     }
 }

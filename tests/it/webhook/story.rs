@@ -18,7 +18,7 @@ use well_gateway::secret::Secrets;
 use well_gateway::shutdown::Tasks;
 use well_gateway::tls::Tls;
 use well_gateway::webhook::signature::{self, Algorithm, Encoding, SignedText};
-use well_gateway::webhook::{Config, Metrics, Rule, TokenPlace, router};
+use well_gateway::webhook::{Config, Intake, Metrics, Rule, TokenPlace, router};
 use well_gateway::workspace_ids::WorkspaceIds;
 
 pub(super) const PATH: &str = "/webhooks/well";
@@ -74,7 +74,8 @@ impl Story {
         change(&mut config);
         let ids = WorkspaceIds::default();
         let tls = config.tls.clone().map(|tls| Tls::open(tls).unwrap());
-        let router = router(&config, log.clone(), ids, metrics, draining.clone());
+        let intake = Intake::new(&config, log.clone(), ids);
+        let router = router(&config, intake, metrics, draining.clone());
         let owner = tasks.clone();
         tasks.spawn("http server", async move {
             let stopping = owner.stopping();
