@@ -21,6 +21,7 @@ use crate::grpc::dead_letters::DeadLetters;
 use crate::grpc::events::Events;
 use crate::grpc::{Addr, Services};
 use crate::idempotency::Requests;
+use crate::registration::Registration;
 use crate::rest::Rest;
 use crate::shutdown::Tasks;
 use crate::special::webhooks::Webhooks;
@@ -28,7 +29,8 @@ use crate::tls::Tls;
 use crate::transcode::Engine;
 use crate::webhook::Intake;
 use crate::workspace_ids::WorkspaceIds;
-use crate::{admin, events, grpc, http_server, rest, tls, transcode, webhook};
+use crate::workspaces::Workspaces;
+use crate::{admin, events, grpc, http_server, registration, rest, tls, transcode, webhook};
 
 /// Time for RPCs and watchers to end, and again for deliveries. Orchestrators kill after 30 s.
 const GRACE: Duration = Duration::from_secs(10);
@@ -82,6 +84,7 @@ pub struct App {
     addresses: Addresses,
     log: Log,
     rest: Rest,
+    registration: Registration,
     health: tonic_health::server::HealthReporter,
     draining: CancellationToken,
 }
@@ -121,7 +124,8 @@ impl App {
     /// # Errors
     /// What stands in the way.
     pub async fn build(config: Config) -> Result<Self, Error> {
-        let Config { rest, rpcs, grpc, webhook, admin, events, telemetry: _ } = config;
+        let Config { rest, rpcs, grpc, webhook, admin, events, registration, telemetry: _ } =
+            config;
         let mut registry = Registry::default();
         let grpc_listener = bind_grpc(&grpc.addr).await?;
         let webhook_listener = match webhook.addr {
@@ -140,11 +144,22 @@ impl App {
         let rest = Rest::build(rest, rest::Metrics::register(&mut registry))?;
         let engine = Engine::new(rpcs, rest.clone(), transcode::Metrics::register(&mut registry));
         let draining = CancellationToken::new();
-        let intake = Intake::new(&webhook, log.clone(), WorkspaceIds::default());
+        let ids = WorkspaceIds::default();
+        let intake = Intake::new(&webhook, log.clone(), ids.clone());
         let webhook = Arc::new(webhook);
+        let webhooks = Webhooks::new(engine.clone(), webhook.clone());
+        let (registration, kept) = registration;
+        let registration = Registration::new(
+            registration,
+            webhooks.clone(),
+            Workspaces::new(kept, rest.clone(), ids),
+            log.clone(),
+            registration::Metrics::register(&mut registry),
+        );
         let metrics = grpc::Metrics::register(&mut registry);
         let services = Services {
-            webhooks: Webhooks::new(engine.clone(), webhook.clone()),
+            webhooks,
+            registration: registration.clone(),
             events: Events::new(log.clone(), caller_tokens, draining.clone(), metrics.clone()),
             dead_letters: DeadLetters::new(intake.clone(), caller_tokens),
             requests: Requests::new(log.clone()),
@@ -168,6 +183,7 @@ impl App {
             addresses,
             log,
             rest,
+            registration,
             health,
             draining,
         })
@@ -180,7 +196,8 @@ impl App {
 
     /// Starts everything.
     pub fn run(self) -> Running {
-        let Self { grpc, webhook, admin, addresses: _, log, rest, health, draining } = self;
+        let Self { grpc, webhook, admin, addresses: _, log, rest, registration, health, draining } =
+            self;
         let running = Running {
             log: log.clone(),
             draining: draining.clone(),
@@ -197,6 +214,9 @@ impl App {
             running.webhook.spawn("webhook", serve);
         }
         running.background.spawn("health", grpc::health::keep(rest, health, draining.clone()));
+        if registration.is_on() {
+            running.background.spawn("registration", registration.keep(draining.clone()));
+        }
         running.background.spawn("retention", keep_retention(log, draining));
         let (listener, router) = admin;
         // The operator may ask until the very end.

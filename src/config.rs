@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use crate::grpc::Addr;
 use crate::rest::{CallerTokens, WebhookApi};
-use crate::{admin, events, grpc, rest, telemetry, transcode};
+use crate::workspaces::Kept;
+use crate::{admin, events, grpc, registration, rest, telemetry, transcode};
 use reader::Reader;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -30,6 +31,8 @@ pub struct Config {
     pub grpc: grpc::Config,
     /// Deliveries.
     pub webhook: crate::webhook::Config,
+    /// The gateway's own webhooks, and whose.
+    pub registration: (registration::Config, Kept),
     /// The operator's endpoint.
     pub admin: admin::Config,
     /// The log of events.
@@ -87,6 +90,7 @@ impl Config {
         let rpcs = api_key_rpcs.map(|api_key_rpcs| transcode::Config { api_key_rpcs });
         let grpc = grpc(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
         let webhook = webhook::read(&mut reader);
+        let registration = webhook::registration(&mut reader, rest.as_ref(), webhook.as_ref());
         let admin = reader.parse(
             "WELL_ADMIN_ADDR",
             "an address and a port such as 127.0.0.1:9090",
@@ -105,6 +109,7 @@ impl Config {
                 rpcs: rpcs?,
                 grpc: grpc?,
                 webhook: webhook?,
+                registration: registration?,
                 admin: admin?,
                 events: events?,
                 telemetry: telemetry?,
@@ -231,6 +236,5 @@ fn telemetry(reader: &mut Reader<'_>) -> Option<telemetry::Config> {
 
 /// What stands in the contract and is not built is refused by name, never ignored.
 fn not_built(reader: &mut Reader<'_>) {
-    reader.only("WELL_WEBHOOK_WORKSPACES", "default");
     reader.only("WELL_EVENT_STORE", "embedded");
 }

@@ -200,6 +200,7 @@ fn special_answer(error: special::Error) -> Answer {
     match error {
         special::Error::Call { error, field, resource } => call_answer(&error, field, resource),
         special::Error::Engine(error) => transcode_answer(error),
+        special::Error::Log(error) => events_answer(&error),
         special::Error::Invalid(violations) => invalid(violations),
         special::Error::NoPublicUrl => ours(Code::FailedPrecondition, "NO_PUBLIC_URL"),
         special::Error::NoLink { .. } => ours(Code::Internal, "ANSWER_MALFORMED"),

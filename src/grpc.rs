@@ -10,6 +10,7 @@ pub mod events;
 pub mod frame;
 pub mod health;
 mod once;
+mod reconcile;
 mod transfer;
 pub mod watch;
 
@@ -35,6 +36,7 @@ use tower::service_fn;
 use crate::error::Error;
 use crate::idempotency::Requests;
 use crate::proto::{ListWebhooksRequest, WatchEventsRequest};
+use crate::registration::Registration;
 use crate::rest::deadline::Deadline;
 use crate::rest::{Asker, Authorization, CallerTokens};
 use crate::secret::Secrets;
@@ -123,6 +125,8 @@ pub struct Services {
     pub engine: Engine,
     /// WebhookService.
     pub webhooks: Webhooks,
+    /// Keeps the gateway's own webhooks.
+    pub registration: Registration,
     /// EventService.
     pub events: Events,
     /// Dead letters.
@@ -301,7 +305,9 @@ impl Services {
         const EVENTS: &str = "/well.gateway.v1.EventService/";
         const WEBHOOKS: &str = "/well.gateway.v1.WebhookService/";
         if rpc == CREATE_WORKSPACE {
-            return Ok(special::create_workspace(&self.engine, request, asker).await?);
+            return Ok(
+                special::create_workspace(&self.engine, &self.registration, request, asker).await?
+            );
         }
         if let Some(name) = rpc.strip_prefix(WEBHOOKS) {
             return match name {
@@ -311,6 +317,9 @@ impl Services {
                     &self.webhooks.list(decode::<ListWebhooksRequest>(request)?, asker).await?,
                 ),
                 "UpdateWebhook" => encode(&self.webhooks.update(decode(request)?, asker).await?),
+                "ReconcileWebhooks" => {
+                    encode(&reconcile::reconcile(&self.registration, decode(request)?).await?)
+                }
                 "DeleteWebhook" => encode(&self.webhooks.delete(decode(request)?, asker).await?),
                 _ => Err(Error::NoSuchRpc(rpc.to_owned())),
             };

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 
-use crate::events::log::{self, Log};
+use crate::events::log::{self, Log, TableName};
 
 /// How long a request id is remembered.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
@@ -87,7 +87,7 @@ impl Requests {
         let key = sum(scope.iter().copied().chain([id.as_bytes()]));
         let Some(ticket) = self.enter(key, request) else { return Ok(Begun::Running) };
         self.sweep().await?;
-        let found = self.log.with_table(move |table| table.get(&key)).await?;
+        let found = self.log.with_table(TableName::Requests, move |table| table.get(&key)).await?;
         if let Some(known) = found.as_deref().and_then(|entry| known(entry, &request)) {
             return Ok(known);
         }
@@ -95,7 +95,7 @@ impl Requests {
             return Ok(Begun::Full);
         }
         let head = ticket.head;
-        self.log.with_table(move |table| table.put(&key, &head)).await?;
+        self.log.with_table(TableName::Requests, move |table| table.put(&key, &head)).await?;
         self.entry_count.fetch_add(1, Ordering::Relaxed);
         Ok(Begun::New(ticket))
     }
@@ -114,7 +114,8 @@ impl Requests {
         let is_first = self.entry_count.load(Ordering::Relaxed) == usize::MAX;
         let is_due = self.new_count.fetch_add(1, Ordering::Relaxed).is_multiple_of(SWEEP_EVERY);
         if is_first || is_due {
-            let count = self.log.with_table(|table| table.retain(is_fresh)).await?;
+            let count =
+                self.log.with_table(TableName::Requests, |table| table.retain(is_fresh)).await?;
             self.entry_count.store(count, Ordering::Relaxed);
         }
         Ok(())
@@ -128,7 +129,11 @@ impl Ticket {
         *state = DONE;
         let entry = [self.head.as_slice(), response].concat();
         let key = self.key;
-        let kept = self.requests.log.with_table(move |table| table.put(&key, &entry)).await;
+        let kept = self
+            .requests
+            .log
+            .with_table(TableName::Requests, move |table| table.put(&key, &entry))
+            .await;
         if let Err(error) = kept {
             tracing::warn!(%error, "a request id is not remembered as done");
         }
@@ -137,7 +142,11 @@ impl Ticket {
     /// It certainly did not happen: the id may be used again.
     pub async fn undone(self) {
         let key = self.key;
-        let removed = self.requests.log.with_table(move |table| table.remove(&key)).await;
+        let removed = self
+            .requests
+            .log
+            .with_table(TableName::Requests, move |table| table.remove(&key))
+            .await;
         match removed {
             Ok(()) => {
                 self.requests.entry_count.fetch_sub(1, Ordering::Relaxed);

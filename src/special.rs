@@ -11,9 +11,11 @@ pub mod gmail;
 pub mod webhooks;
 
 use bytes::Bytes;
+use prost::Message;
 use serde_json::Value;
 
-use crate::proto::Registration;
+use crate::proto::{CreateWorkspaceResponse, Registration};
+use crate::registration;
 use crate::rest::{self, Answer, Asker, Call};
 use crate::transcode::structs::put_varint;
 use crate::transcode::table::binding;
@@ -35,6 +37,9 @@ pub enum Error {
     /// The part that a binding does failed.
     #[error(transparent)]
     Engine(#[from] transcode::Error),
+    /// The store beside the log.
+    #[error(transparent)]
+    Log(#[from] crate::events::log::Error),
     /// The request is at fault.
     #[error("{}", .0.iter().map(|v| format!("`{}` {}", v.field, v.text)).collect::<Vec<_>>().join("; "))]
     Invalid(Vec<Violation>),
@@ -92,13 +97,19 @@ impl Error {
             Self::Call { error, .. } => rest::retry::may_have_happened(error),
             Self::Engine(error) => error.may_have_happened(),
             Self::Shape { maybe_done, .. } => *maybe_done,
-            Self::Invalid(_)
+            Self::Log(_)
+            | Self::Invalid(_)
             | Self::NoPublicUrl
             | Self::NoLink { .. }
             | Self::NoDownloadLink { .. }
             | Self::DownloadRefused { .. }
             | Self::DownloadBroken(_) => false,
         }
+    }
+
+    /// The workspaces could not be listed.
+    pub fn about_listing(error: rest::Error) -> Self {
+        Self::Call { error, field: None, resource: None }
     }
 
     /// Trouble with the host of a file, which is not Well.
@@ -122,6 +133,7 @@ impl Error {
 /// Why there is no response.
 pub async fn create_workspace(
     engine: &Engine,
+    registration: &registration::Registration,
     request: &[u8],
     asker: &Asker,
 ) -> Result<Bytes, transcode::Error> {
@@ -133,9 +145,20 @@ pub async fn create_workspace(
             reason: "it has no binding".to_owned(),
         });
     };
-    // Protobuf lets fields be appended; the gateway keeps no webhooks by itself yet.
     let mut response = engine.run(binding, request, asker).await?.to_vec();
-    put_varint(REGISTRATION_FIELD, Registration::Off as u64, &mut response);
+    let made = CreateWorkspaceResponse::decode(response.as_slice()).unwrap_or_default();
+    let workspace = made.workspace.unwrap_or_default();
+    if let Some(external_id) = &workspace.external_workspace_id {
+        registration.ids().learn(&workspace.id, external_id);
+    }
+    let registration = match registration.register(&workspace.id).await {
+        registration::Outcome::Done => Registration::Done,
+        registration::Outcome::Pending => Registration::Pending,
+        registration::Outcome::Failed => Registration::Failed,
+        registration::Outcome::Off => Registration::Off,
+    };
+    // Protobuf lets fields be appended.
+    put_varint(REGISTRATION_FIELD, registration as u64, &mut response);
     Ok(response.into())
 }
 

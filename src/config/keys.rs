@@ -71,17 +71,22 @@ pub const KEYS: &[Key] = &[
     plain(
         "WELL_WEBHOOK_PUBLIC_URL",
         "",
-        "Base address at which Well reaches the endpoint. CreateWebhook with an empty `url` registers it. Port 0 stands for the port that was bound. The gateway does not register webhooks by itself yet.",
+        "Base address at which Well reaches the endpoint. When it is set the gateway makes, mends and removes its own webhooks at Well, and only those. Port 0 stands for the port that was bound.",
     ),
     plain(
         "WELL_GATEWAY_ID",
         "the host name",
-        "Tells this gateway's webhooks from another's; stands in the registered URL. 1 to 63 of `a-z`, `0-9`, `-`.",
+        "Tells this gateway's webhooks from another's; stands in the registered URL. Set it where the host name changes with each start, as in most containers: what carries another id is not touched. 1 to 63 of `a-z`, `0-9`, `-`.",
     ),
     plain(
         "WELL_WEBHOOK_WORKSPACES",
         "default",
-        "Whose webhooks the gateway keeps by itself. Not built yet: only `default` is taken.",
+        "Whose webhooks the gateway keeps by itself, once `WELL_WEBHOOK_PUBLIC_URL` is set: `default` (the token's own workspace; newer versions of Well deliver what happens in its children with it), `all`, a list of ids (Well's or yours), or `none` (callers use CreateWebhook).",
+    ),
+    plain(
+        "WELL_REGISTRATION_INTERVAL",
+        "1h",
+        "How often the gateway looks for workspaces whose webhooks it has not seen to be right, with a jitter of a tenth. What was right is looked at again after a day. 1 s to 24 h.",
     ),
     plain(
         "WELL_WEBHOOK_EVENTS",

@@ -8,10 +8,13 @@ use secrecy::ExposeSecret;
 
 use super::DAY;
 use super::reader::Reader;
+use crate::registration;
+use crate::rest::{self, CallerTokens};
 use crate::secret::Secrets;
 use crate::tls;
 use crate::webhook::signature::{self, Algorithm, Encoding, SignedText};
 use crate::webhook::{Config, Rule, TokenPlace};
+use crate::workspaces::Kept;
 
 /// Reads them all.
 pub fn read(reader: &mut Reader<'_>) -> Option<Config> {
@@ -66,6 +69,34 @@ pub fn read(reader: &mut Reader<'_>) -> Option<Config> {
         event_id_names: event_id_names?,
         dedupe_window: dedupe_window?,
     })
+}
+
+/// Whose webhooks the gateway keeps, and when it looks at them.
+pub fn registration(
+    reader: &mut Reader<'_>,
+    rest: Option<&rest::Config>,
+    webhook: Option<&Config>,
+) -> Option<(registration::Config, Kept)> {
+    let kept = reader.parse(
+        "WELL_WEBHOOK_WORKSPACES",
+        "default, all, none, or ids of workspaces with commas between them",
+        |text| match text {
+            "default" => Some(Kept::Default),
+            "all" => Some(Kept::All),
+            "none" => Some(Kept::None),
+            list => {
+                let ids = list.split(',').map(str::trim).filter(|id| !id.is_empty());
+                let ids: Vec<String> = ids.map(str::to_owned).collect();
+                (!ids.is_empty()).then_some(Kept::List(ids))
+            }
+        },
+    );
+    let interval = reader.duration("WELL_REGISTRATION_INTERVAL", Duration::from_secs(1), DAY);
+    let is_off = webhook.is_some_and(|webhook| webhook.addr.is_none());
+    let is_passthrough = rest.is_some_and(|rest| rest.caller_tokens == CallerTokens::Passthrough);
+    // Without an endpoint, or a token of its own to call with, there is nothing to keep.
+    let kept = if is_off || is_passthrough { kept.map(|_| Kept::None) } else { kept };
+    Some((registration::Config { interval: interval? }, kept?))
 }
 
 fn signature(reader: &mut Reader<'_>) -> Option<signature::Config> {

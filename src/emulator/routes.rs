@@ -120,6 +120,7 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
     }
     vendor.state().remember_request(seen);
     let fault = vendor.state().faults.for_call(&asked.method, &path);
+    let _counted = UnderWay::new(&vendor);
     match &fault {
         Some(Action::Status { status, body, headers }) => {
             return failed(*status, body.clone(), headers);
@@ -152,6 +153,25 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
         response.headers_mut().insert(DATE, date);
     }
     response
+}
+
+/// Counts a call for as long as it takes.
+struct UnderWay(Vendor);
+
+impl UnderWay {
+    fn new(vendor: &Vendor) -> Self {
+        let mut state = vendor.state();
+        let (now, most) = &mut state.under_way;
+        *now += 1;
+        *most = (*most).max(*now);
+        Self(vendor.clone())
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.state().under_way.0 -= 1;
+    }
 }
 
 fn route(vendor: &Vendor, asked: &Asked) -> Result {

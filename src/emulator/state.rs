@@ -29,6 +29,8 @@ pub struct State {
     pub files: BTreeMap<String, StoredFile>,
     /// What goes wrong next.
     pub faults: Faults,
+    /// Calls under way, and the most there have been.
+    pub under_way: (usize, usize),
     /// What was asked, oldest first.
     pub requests: VecDeque<Value>,
     /// What was delivered, oldest first.
@@ -125,6 +127,7 @@ impl State {
             deleted: Vec::new(),
             files: BTreeMap::new(),
             faults: Faults::default(),
+            under_way: (0, 0),
             requests: VecDeque::new(),
             deliveries: VecDeque::new(),
         };

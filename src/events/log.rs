@@ -29,7 +29,7 @@ use super::{Appended, Epoch, Event, Identity, Page, Position, Stat, Stored};
 use entries::{id_key, note_key};
 use folder::Folder;
 use segments::Segments;
-pub use table::Table;
+pub use table::{Table, TableName};
 use writer::{Append, Command, Writer};
 
 pub use failure::Error;
@@ -278,12 +278,12 @@ impl Log {
     ///
     /// # Errors
     /// The store's trouble.
-    pub async fn with_table<T, F>(&self, job: F) -> Result<T, Error>
+    pub async fn with_table<T, F>(&self, name: TableName, job: F) -> Result<T, Error>
     where
         T: Send + 'static,
         F: FnOnce(&Table) -> Result<T, Error> + Send + 'static,
     {
-        self.ask(move |segments| segments.with_table(job)).await?
+        self.ask(move |segments| segments.with_table(name, job)).await?
     }
 
     /// Ends the writer: what is waiting is appended first, later appends are refused.

@@ -100,10 +100,15 @@ fn retry_after(text: &str) -> Option<Duration> {
     if let Ok(seconds) = text.parse::<u32>() {
         return Some(Duration::from_secs(seconds.into()));
     }
+    let at = http_date(text)?;
+    Some(Duration::try_from(at.duration_since(Timestamp::now())).unwrap_or_default())
+}
+
+/// A date as HTTP writes it.
+pub fn http_date(text: &str) -> Option<Timestamp> {
     // HTTP writes GMT where RFC 2822 has an offset.
     let date = text.replace("GMT", "+0000");
-    let at = rfc2822::parse(&date).ok()?.timestamp();
-    Some(Duration::try_from(at.duration_since(Timestamp::now())).unwrap_or_default())
+    rfc2822::parse(&date).ok().map(|zoned| zoned.timestamp())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod create;
 mod generation;
+pub mod kept;
 mod shape;
 
 use std::sync::Arc;

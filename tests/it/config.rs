@@ -59,7 +59,7 @@ fn each_mistake_names_its_setting_and_how_to_mend_it() {
         ("WELL_DEDUPE_WINDOW", "-1h", "unit"),
         ("WELL_GMAIL_ACCESS_PATH", "/v1/gmail", "{workspace_id}"),
         ("WELL_LOG", "loud", "debug"),
-        ("WELL_WEBHOOK_WORKSPACES", "all", "not built yet"),
+        ("WELL_WEBHOOK_WORKSPACES", ",", "ids of workspaces"),
         ("WELL_WEBHOOK_SIGNING_SECRETS", "whsec_a-b-c", "base64"),
         ("WELL_WEBHOOK_SIGNING_SECRETS", "whpk_AAAAAAAA", "32 bytes"),
         ("WELL_WEBHOOK_AUTH", "both", "any, all"),

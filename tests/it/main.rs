@@ -19,6 +19,7 @@ mod emulator;
 mod event_log;
 mod fixtures;
 mod onboarding;
+mod registration;
 mod requests;
 mod resources;
 mod rpcs;

@@ -158,6 +158,23 @@ impl Story {
         (self.running, self.addresses, self.channel) = (Some(running), addresses, channel);
     }
 
+    /// The same with other settings.
+    pub(crate) async fn restart_with(&mut self, settings: &[(&str, &str)]) {
+        let changes =
+            settings.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        self.settings.extend(changes);
+        self.restart().await;
+    }
+
+    /// Waits for a fact, looked at again and again.
+    pub(crate) async fn until<F: Fn(&Self) -> bool>(&self, what: &str, fact: F) {
+        let begun = std::time::Instant::now();
+        while !fact(self) {
+            assert!(begun.elapsed() < LIMIT, "{what} did not come about");
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// The gateway's drain, begun while the story goes on.
     pub(crate) fn begin_drain(
         &mut self,
@@ -227,6 +244,8 @@ fn default_settings(vendor: &Vendor, folder: &TempDir) -> BTreeMap<String, Strin
         ("WELL_WEBHOOK_ADDR", "127.0.0.1:0".to_owned()),
         ("WELL_WEBHOOK_PUBLIC_URL", "http://127.0.0.1:0".to_owned()),
         ("WELL_WEBHOOK_TOKENS", TOKEN.to_owned()),
+        // Stories count calls; those of registration say so.
+        ("WELL_WEBHOOK_WORKSPACES", "none".to_owned()),
         ("WELL_ADMIN_ADDR", "127.0.0.1:0".to_owned()),
         ("WELL_DATA_DIR", folder.path().join("data").display().to_string()),
     ];

@@ -8,7 +8,7 @@ use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
 
-use super::table::Table;
+use super::table::{Table, TableName, Tables};
 use jiff::Timestamp;
 
 use super::super::{Epoch, Page, Position, Source, Stat, Stored};
@@ -20,8 +20,6 @@ use super::{Error, PageLimit};
 /// A keyspace's memtable.
 const MEMTABLE_BYTES: u64 = 4 * 1024 * 1024;
 const EVENTS: &str = "events-";
-/// Name of the table of request ids.
-const REQUESTS: &str = "requests";
 const IDS: &str = "ids-";
 
 /// A run of events.
@@ -52,7 +50,7 @@ pub struct Segments {
 #[derive(Default)]
 struct Store {
     database: Option<Database>,
-    table: Option<Table>,
+    tables: Option<Tables>,
     segments: BTreeMap<Position, Segment>,
 }
 
@@ -90,17 +88,21 @@ impl Segments {
     }
 
     /// Does something with the table beside the log.
-    pub fn with_table<T>(&self, job: impl FnOnce(&Table) -> Result<T, Error>) -> Result<T, Error> {
-        let table = self.read_store().table.clone();
-        job(&table.ok_or_else(closed)?)
+    pub fn with_table<T>(
+        &self,
+        name: TableName,
+        job: impl FnOnce(&Table) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let tables = self.read_store().tables.clone();
+        job(tables.ok_or_else(closed)?.get(name))
     }
 
     fn load(&self, database: Database) -> Result<(), Error> {
-        let table = Some(Table::open(&database, REQUESTS)?);
+        let tables = Some(Tables::open(&database)?);
         let names: Vec<String> =
             database.list_keyspace_names().iter().map(ToString::to_string).collect();
         *self.write() =
-            Store { database: Some(database.clone()), table, segments: BTreeMap::new() };
+            Store { database: Some(database.clone()), tables, segments: BTreeMap::new() };
         let of = |prefix: &str| -> BTreeSet<u64> {
             let numbers = names.iter().filter_map(|name| name.strip_prefix(prefix)?.parse().ok());
             numbers.collect()

@@ -1,4 +1,6 @@
-//! A small table beside the log, in the same store: values by key, each write synced.
+//! Small tables beside the log, in the same store: values by key, each write synced.
+//!
+//! No key has eight bytes: such are the keys of events, by which a torn journal is judged.
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions, PersistMode};
 
@@ -7,6 +9,44 @@ use super::segments::store;
 
 /// Bytes of the table that are held in memory before they go to a file: entries are few.
 const MEMTABLE_BYTES: u64 = 1024 * 1024;
+
+/// Which table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableName {
+    /// Request ids.
+    Requests,
+    /// What the gateway remembers of its work at Well.
+    Notes,
+}
+
+/// All tables.
+#[derive(Clone)]
+pub struct Tables {
+    requests: Table,
+    notes: Table,
+}
+
+impl Tables {
+    /// Opens them, or makes them.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub fn open(database: &Database) -> Result<Self, Error> {
+        let open = |name| Table::open(database, name);
+        Ok(Self { requests: open("requests")?, notes: open("notes")? })
+    }
+
+    /// One of them.
+    pub fn get(&self, name: TableName) -> &Table {
+        match name {
+            TableName::Requests => &self.requests,
+            TableName::Notes => &self.notes,
+        }
+    }
+}
+
+/// A key and its value.
+pub type Entry = (Vec<u8>, Vec<u8>);
 
 /// Values by key.
 #[derive(Clone)]
@@ -26,7 +66,7 @@ impl Table {
     ///
     /// # Errors
     /// The store's trouble.
-    pub fn open(database: &Database, name: &str) -> Result<Self, Error> {
+    fn open(database: &Database, name: &str) -> Result<Self, Error> {
         let options = || KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
         let entries = database.keyspace(name, options).map_err(store)?;
         Ok(Self { database: database.clone(), entries })
@@ -58,6 +98,19 @@ impl Table {
         let mut batch = self.batch();
         batch.remove(&self.entries, key);
         batch.commit().map_err(store)
+    }
+
+    /// The entries whose keys begin so, as far as they fit into memory: there are few.
+    ///
+    /// # Errors
+    /// The store's trouble.
+    pub fn list(&self, prefix: &[u8]) -> Result<Vec<Entry>, Error> {
+        let mut found = Vec::new();
+        for entry in self.entries.prefix(prefix) {
+            let (key, value) = entry.into_inner().map_err(store)?;
+            found.push((key.to_vec(), value.to_vec()));
+        }
+        Ok(found)
     }
 
     /// Removes the entries that are not to be kept, and counts the others.

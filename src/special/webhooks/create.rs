@@ -19,7 +19,7 @@ const PAGES_MAX: usize = 50;
 const URL_CHARACTERS_MAX: usize = 255;
 
 /// A group of events, and what Well answered to it.
-type Created = (Vec<String>, Result<Answer, rest::Error>);
+pub(super) type Created = (Vec<String>, Result<Answer, rest::Error>);
 
 impl Webhooks {
     /// CreateWebhook.
@@ -85,27 +85,40 @@ impl Webhooks {
         scope: &Scope,
         asker: &Asker,
     ) -> Result<Vec<Webhook>, Error> {
-        let mut standing = Vec::new();
+        // The older generation documents no list; then nothing is known to stand.
+        let standing = self.all(generation, scope, asker).await?.unwrap_or_default();
+        let fits = |webhook: &Webhook| {
+            let serves = webhook.events.iter().any(|event| wanted.events.contains(event));
+            serves && webhook.url == wanted.url && webhook.active != Some(false)
+        };
+        Ok(standing.into_iter().filter(fits).collect())
+    }
+
+    /// All webhooks of a scope as Well shows them, ours with their tokens; none where Well offers
+    /// no list.
+    pub(super) async fn all(
+        &self,
+        generation: Generation,
+        scope: &Scope,
+        asker: &Asker,
+    ) -> Result<Option<Vec<Webhook>>, Error> {
+        let mut all = Vec::new();
         let mut token = None;
         for _ in 0..PAGES_MAX {
             let page =
                 self.raw_page(generation, scope, page::SIZE_MAX, token.as_deref(), asker).await;
             let (webhooks, next, _) = match page {
                 Ok(page) => page?,
-                // The older generation documents no list; then nothing is known to stand.
-                Err(error) if generation::is_absent(&error) => break,
+                Err(error) if generation::is_absent(&error) => return Ok(None),
                 Err(error) => return Err(failed("webhook", error)),
             };
-            standing.extend(webhooks.into_iter().filter(|webhook| {
-                let serves = webhook.events.iter().any(|event| wanted.events.contains(event));
-                serves && webhook.url == wanted.url && webhook.active != Some(false)
-            }));
+            all.extend(webhooks);
             match next {
                 Some(next) => token = Some(next),
                 None => break,
             }
         }
-        Ok(standing)
+        Ok(Some(all))
     }
 
     /// A standing webhook of this gateway with an old token would be refused at every delivery.
@@ -127,7 +140,7 @@ impl Webhooks {
     }
 
     /// One webhook for the group; where Well refuses a list, one for each event of it.
-    async fn create_group(
+    pub(super) async fn create_group(
         &self,
         generation: Generation,
         wanted: &Webhook,
@@ -194,11 +207,13 @@ impl Webhooks {
     }
 }
 
-fn is_refusal(error: &rest::Error) -> bool {
+/// Whether Well understood, and refused.
+pub(super) fn is_refusal(error: &rest::Error) -> bool {
     matches!(error, rest::Error::Answered(failure) if matches!(failure.http_status, 400 | 422))
 }
 
-fn reason(error: &rest::Error) -> String {
+/// What Well said, for people.
+pub(super) fn reason(error: &rest::Error) -> String {
     match error {
         rest::Error::Answered(failure) => match (&failure.message, &failure.code) {
             (Some(message), _) => message.clone(),
