@@ -22,6 +22,7 @@ use crate::grpc::events::Events;
 use crate::grpc::{Addr, Services};
 use crate::idempotency::Requests;
 use crate::registration::Registration;
+use crate::repair::Repair;
 use crate::rest::Rest;
 use crate::shutdown::Tasks;
 use crate::special::webhooks::Webhooks;
@@ -30,7 +31,9 @@ use crate::transcode::Engine;
 use crate::webhook::Intake;
 use crate::workspace_ids::WorkspaceIds;
 use crate::workspaces::Workspaces;
-use crate::{admin, events, grpc, http_server, registration, rest, tls, transcode, webhook};
+use crate::{
+    admin, events, grpc, http_server, registration, repair, rest, tls, transcode, webhook,
+};
 
 /// Time for RPCs and watchers to end, and again for deliveries. Orchestrators kill after 30 s.
 const GRACE: Duration = Duration::from_secs(10);
@@ -85,6 +88,7 @@ pub struct App {
     log: Log,
     rest: Rest,
     registration: Registration,
+    repair: Repair,
     health: tonic_health::server::HealthReporter,
     draining: CancellationToken,
 }
@@ -124,7 +128,7 @@ impl App {
     /// # Errors
     /// What stands in the way.
     pub async fn build(config: Config) -> Result<Self, Error> {
-        let Config { rest, rpcs, grpc, webhook, admin, events, registration, telemetry: _ } =
+        let Config { rest, rpcs, grpc, webhook, admin, events, registration, repair, telemetry: _ } =
             config;
         let mut registry = Registry::default();
         let grpc_listener = bind_grpc(&grpc.addr).await?;
@@ -149,13 +153,16 @@ impl App {
         let webhook = Arc::new(webhook);
         let webhooks = Webhooks::new(engine.clone(), webhook.clone());
         let (registration, kept) = registration;
+        let workspaces = Workspaces::new(kept, rest.clone(), ids);
         let registration = Registration::new(
             registration,
             webhooks.clone(),
-            Workspaces::new(kept, rest.clone(), ids),
+            workspaces.clone(),
             log.clone(),
             registration::Metrics::register(&mut registry),
         );
+        let repair_metrics = repair::Metrics::register(&mut registry);
+        let repair = Repair::new(repair, rest.clone(), workspaces, log.clone(), repair_metrics);
         let metrics = grpc::Metrics::register(&mut registry);
         let services = Services {
             webhooks,
@@ -184,6 +191,7 @@ impl App {
             log,
             rest,
             registration,
+            repair,
             health,
             draining,
         })
@@ -196,8 +204,18 @@ impl App {
 
     /// Starts everything.
     pub fn run(self) -> Running {
-        let Self { grpc, webhook, admin, addresses: _, log, rest, registration, health, draining } =
-            self;
+        let Self {
+            grpc,
+            webhook,
+            admin,
+            addresses: _,
+            log,
+            rest,
+            registration,
+            repair,
+            health,
+            draining,
+        } = self;
         let running = Running {
             log: log.clone(),
             draining: draining.clone(),
@@ -216,6 +234,9 @@ impl App {
         running.background.spawn("health", grpc::health::keep(rest, health, draining.clone()));
         if registration.is_on() {
             running.background.spawn("registration", registration.keep(draining.clone()));
+        }
+        if repair.is_on() {
+            running.background.spawn("repair", repair.keep(draining.clone()));
         }
         running.background.spawn("retention", keep_retention(log, draining));
         let (listener, router) = admin;

@@ -14,7 +14,7 @@ use std::time::Duration;
 use crate::grpc::Addr;
 use crate::rest::{CallerTokens, WebhookApi};
 use crate::workspaces::Kept;
-use crate::{admin, events, grpc, registration, rest, telemetry, transcode};
+use crate::{admin, events, grpc, registration, repair, rest, telemetry, transcode};
 use reader::Reader;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -33,6 +33,8 @@ pub struct Config {
     pub webhook: crate::webhook::Config,
     /// The gateway's own webhooks, and whose.
     pub registration: (registration::Config, Kept),
+    /// Finding what no delivery brought.
+    pub repair: repair::Config,
     /// The operator's endpoint.
     pub admin: admin::Config,
     /// The log of events.
@@ -91,6 +93,7 @@ impl Config {
         let grpc = grpc(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
         let webhook = webhook::read(&mut reader);
         let registration = webhook::registration(&mut reader, rest.as_ref(), webhook.as_ref());
+        let repair = webhook::repair(&mut reader);
         let admin = reader.parse(
             "WELL_ADMIN_ADDR",
             "an address and a port such as 127.0.0.1:9090",
@@ -110,6 +113,7 @@ impl Config {
                 grpc: grpc?,
                 webhook: webhook?,
                 registration: registration?,
+                repair: repair?,
                 admin: admin?,
                 events: events?,
                 telemetry: telemetry?,

@@ -13,6 +13,7 @@ pub mod http_server;
 pub mod idempotency;
 pub mod proto;
 pub mod registration;
+pub mod repair;
 pub mod rest;
 pub mod schedule;
 pub mod secret;

@@ -47,6 +47,12 @@ impl WorkspaceIds {
         }
     }
 
+    /// Well's ids of the workspaces that are known.
+    pub fn well_ids(&self) -> Vec<String> {
+        let pairs = self.pairs.read().unwrap_or_else(PoisonError::into_inner);
+        pairs.external_of.keys().cloned().collect()
+    }
+
     fn external_of(&self, well_id: &str) -> Option<String> {
         let pairs = self.pairs.read().unwrap_or_else(PoisonError::into_inner);
         pairs.external_of.get(well_id).cloned()

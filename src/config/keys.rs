@@ -170,6 +170,21 @@ pub const KEYS: &[Key] = &[
         "How long an equal body without any other identity is the same event. 1 s to 30 d.",
     ),
     plain(
+        "WELL_REPAIR_INTERVAL",
+        "10m",
+        "How often the gateway asks Well which documents and companies changed, in the workspaces of `WELL_WEBHOOK_WORKSPACES`, and appends an event (origin REPAIRED) for each whose latest state no delivery brought; it also notices changes of Gmail connectors (origin OBSERVED). 100 ms to 24 h, with a jitter of a tenth; `off`.",
+    ),
+    plain(
+        "WELL_REPAIR_GRACE",
+        "5m",
+        "How long a delivery is waited for before its state is repaired. 0 s to 24 h.",
+    ),
+    plain(
+        "WELL_REPAIR_CALLS",
+        "300",
+        "Calls to Well that one look may make; a workspace needs three, what does not fit comes the next time. 3 to 100000.",
+    ),
+    plain(
         "WELL_ADMIN_ADDR",
         "127.0.0.1:9090",
         "Where `/livez`, `/readyz` and `/metrics` are served.",

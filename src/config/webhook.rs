@@ -9,6 +9,7 @@ use secrecy::ExposeSecret;
 use super::DAY;
 use super::reader::Reader;
 use crate::registration;
+use crate::repair;
 use crate::rest::{self, CallerTokens};
 use crate::secret::Secrets;
 use crate::tls;
@@ -97,6 +98,26 @@ pub fn registration(
     // Without an endpoint, or a token of its own to call with, there is nothing to keep.
     let kept = if is_off || is_passthrough { kept.map(|_| Kept::None) } else { kept };
     Some((registration::Config { interval: interval? }, kept?))
+}
+
+/// When and how the gateway looks for what no delivery brought.
+pub fn repair(reader: &mut Reader<'_>) -> Option<repair::Config> {
+    let interval = reader.parse(
+        "WELL_REPAIR_INTERVAL",
+        "a duration with its unit, such as 10m, from 100ms to 24h, or off",
+        |text| match text {
+            "off" => Some(None),
+            text => humantime::parse_duration(text)
+                .ok()
+                .filter(|value| (Duration::from_millis(100)..=DAY).contains(value))
+                .map(Some),
+        },
+    );
+    let grace = reader.duration("WELL_REPAIR_GRACE", Duration::ZERO, DAY);
+    let calls = reader.parse("WELL_REPAIR_CALLS", "a number from 3 to 100000", |text| {
+        text.parse().ok().filter(|calls| (3..=100_000).contains(calls))
+    });
+    Some(repair::Config { interval: interval?, grace: grace?, calls: calls? })
 }
 
 fn signature(reader: &mut Reader<'_>) -> Option<signature::Config> {

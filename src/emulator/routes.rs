@@ -147,8 +147,11 @@ pub async fn serve(State(vendor): State<Vendor>, request: Request) -> Response {
         .unwrap_or_else(|refused| refused),
         Err(refused) => refused,
     };
-    let mut response = response(answer, fault).await;
-    // The clock may lead the real one; HTTP has whole seconds.
+    dated(response(answer, fault).await, &vendor)
+}
+
+/// The clock may lead the real one; HTTP has whole seconds.
+fn dated(mut response: Response, vendor: &Vendor) -> Response {
     if let Ok(date) = HeaderValue::try_from(vendor.state().http_date()) {
         response.headers_mut().insert(DATE, date);
     }

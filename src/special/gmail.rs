@@ -11,7 +11,7 @@ use crate::proto::{
     GetGmailAccessLinkRequest, GetGmailAccessLinkResponse, GetGmailConnectorRequest,
     GetGmailConnectorResponse, GmailConnector, GmailConnectorStatus,
 };
-use crate::rest::{self, Answer, Asker};
+use crate::rest::{self, Answer, Asker, Rest, retry};
 use crate::transcode::{Engine, path, response};
 
 /// Keys under which an answer may hold the link.
@@ -54,20 +54,61 @@ pub async fn connector(
     request: GetGmailConnectorRequest,
     asker: &Asker,
 ) -> Result<GetGmailConnectorResponse, Error> {
-    let path = workspace_path(&engine.rest().config().gmail_status_path, &request.workspace_id)?;
-    let mut result = engine.rest().call(&get(path.clone()), asker).await;
-    if is_404(&result) {
-        // Whether the slash at the end matters is not documented.
-        let other = path.strip_suffix('/').map_or_else(|| format!("{path}/"), str::to_owned);
-        result = engine.rest().call(&get(other), asker).await;
-    }
-    let gmail_connector = if is_404(&result) {
-        exists(engine, &request.workspace_id, asker).await?;
-        GmailConnector { status: GmailConnectorStatus::Inactive.into(), raw_status: String::new() }
-    } else {
-        status(&result.map_err(Error::about("Workspace", &request.workspace_id))?)?
+    let about = Error::about("Workspace", &request.workspace_id);
+    let gmail_connector = match ask(engine.rest(), &request.workspace_id, asker).await? {
+        Ok(answer) => {
+            let raw = status(&answer)?.word;
+            GmailConnector { status: meaning(&raw).into(), raw_status: raw }
+        }
+        Err(error) if retry::is_gone(&error) => {
+            exists(engine, &request.workspace_id, asker).await?;
+            let status = GmailConnectorStatus::Inactive.into();
+            GmailConnector { status, raw_status: String::new() }
+        }
+        Err(error) => return Err(about(error)),
     };
     Ok(GetGmailConnectorResponse { gmail_connector: Some(gmail_connector) })
+}
+
+/// The status of a connector.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Well's word.
+    pub word: String,
+    /// Who installed it, where Well says so.
+    pub people_id: Option<String>,
+}
+
+/// The word for a connector that Well does not know.
+pub const NOT_INSTALLED: &str = "inactive";
+
+/// The status of a workspace's connector, for the gateway itself.
+///
+/// # Errors
+/// Why it is not known.
+pub async fn status_of(rest: &Rest, workspace_id: &str, asker: &Asker) -> Result<Status, Error> {
+    match ask(rest, workspace_id, asker).await? {
+        Ok(answer) => status(&answer),
+        Err(error) if retry::is_gone(&error) => {
+            Ok(Status { word: NOT_INSTALLED.to_owned(), people_id: None })
+        }
+        Err(error) => Err(Error::about("Workspace", workspace_id)(error)),
+    }
+}
+
+/// Whether the slash at the end of the path matters is not documented: on a 404 the other is tried.
+async fn ask(
+    rest: &Rest,
+    workspace_id: &str,
+    asker: &Asker,
+) -> Result<Result<Answer, rest::Error>, Error> {
+    let path = workspace_path(&rest.config().gmail_status_path, workspace_id)?;
+    let result = rest.call(&get(path.clone()), asker).await;
+    if !is_404(&result) {
+        return Ok(result);
+    }
+    let other = path.strip_suffix('/').map_or_else(|| format!("{path}/"), str::to_owned);
+    Ok(rest.call(&get(other), asker).await)
 }
 
 fn workspace_path(template: &str, workspace_id: &str) -> Result<String, Error> {
@@ -113,7 +154,7 @@ fn is_address(text: &str) -> bool {
     url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
 }
 
-fn status(answer: &Answer) -> Result<GmailConnector, Error> {
+fn status(answer: &Answer) -> Result<Status, Error> {
     let body = super::json(answer, false)?;
     let places = [
         "/data/attributes/status",
@@ -129,7 +170,9 @@ fn status(answer: &Answer) -> Result<GmailConnector, Error> {
         maybe_done: false,
     };
     let raw = raw.ok_or_else(missing)?;
-    Ok(GmailConnector { status: meaning(raw).into(), raw_status: raw.to_owned() })
+    let people = ["/data/attributes/people_id", "/data/people_id", "/people_id"];
+    let people = people.iter().filter_map(|place| body.pointer(place)).find_map(Value::as_str);
+    Ok(Status { word: raw.to_owned(), people_id: people.map(str::to_owned) })
 }
 
 /// Newer versions of Well have other words; what has no meaning among the three stays unspecified.

@@ -67,6 +67,11 @@ pub fn of_state(state: &Delivery) -> Option<State> {
     (!ids.is_empty()).then_some(State { ids, note })
 }
 
+/// The id of an event that the gateway makes itself of these parts.
+pub fn digest_id(parts: &[&[u8]]) -> String {
+    id(parts)
+}
+
 /// Ids of the event by what it states, the surest first.
 fn facts(delivery: &Delivery) -> Vec<String> {
     let event_type = delivery.event_type.as_bytes();

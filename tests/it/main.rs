@@ -20,6 +20,7 @@ mod event_log;
 mod fixtures;
 mod onboarding;
 mod registration;
+mod repair;
 mod requests;
 mod resources;
 mod rpcs;

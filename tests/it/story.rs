@@ -153,9 +153,16 @@ impl Story {
 
     /// A gateway that ends gracefully and starts again on the same folder.
     pub(crate) async fn restart(&mut self) {
-        self.running.take().unwrap().drain().await.unwrap();
+        if self.running.is_some() {
+            self.stop().await;
+        }
         let (running, addresses, channel) = gateway(&self.settings).await;
         (self.running, self.addresses, self.channel) = (Some(running), addresses, channel);
+    }
+
+    /// A gateway that is away, until `restart`.
+    pub(crate) async fn stop(&mut self) {
+        self.running.take().unwrap().drain().await.unwrap();
     }
 
     /// The same with other settings.
