@@ -16,9 +16,13 @@ check:
 test filter="":
     cargo test {{filter}}
 
-# The long proofs: power cuts at every sync of a long run (needs strace)
+# The long proofs: power cuts at every sync of a long run (needs strace), kill -9 sixty times
 crash:
-    cargo test --test it crash:: -- --ignored --skip recorded_run --nocapture
+    cargo test --test it -- --ignored --skip recorded_run --nocapture
+
+# Readers of bytes that nobody may trust, for long
+fuzz cases="300000":
+    PROPTEST_CASES={{cases}} cargo test --lib fuzz
 
 # Print docs/CONFIG.md from the table of settings, docs/API.md from the protos
 gen:

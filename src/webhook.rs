@@ -295,6 +295,9 @@ async fn synced<T>(
 }
 
 #[cfg(test)]
+mod fuzz;
+
+#[cfg(test)]
 mod tests {
     use futures_util::stream;
 

@@ -208,10 +208,20 @@ async fn binary_serves_both_generations_of_an_emulator_in_another_process() {
 
 #[tokio::test]
 async fn binary_killed_under_deliveries_keeps_what_it_answered_and_its_watchers_resume() {
+    kill_often(4).await;
+}
+
+#[tokio::test]
+#[ignore = "long: `just crash`"]
+async fn binary_killed_many_times_keeps_what_it_answered_and_its_watchers_resume() {
+    kill_often(60).await;
+}
+
+async fn kill_often(rounds: usize) {
     let gateway = Gateway::new("http://127.0.0.1:9");
     let mut answered: Vec<String> = Vec::new();
     let mut seen: Vec<(String, String)> = Vec::new();
-    for round in 0..4 {
+    for round in 0..rounds {
         let mut process = gateway.start();
         let senders: Vec<_> =
             (0..16).map(|sender| send(gateway.webhook, format!("{round}-{sender}"))).collect();

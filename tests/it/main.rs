@@ -19,6 +19,7 @@ mod emulator;
 mod event_log;
 mod fixtures;
 mod onboarding;
+mod operations;
 mod registration;
 mod repair;
 mod requests;

@@ -207,6 +207,12 @@ impl Story {
     }
 }
 
+/// Says that a proof was not made here, past the capture of the test's output.
+pub(crate) fn skipped(why: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
 /// A client for loopback.
 pub(crate) fn http() -> reqwest::Client {
     well_gateway::cli::client().unwrap()

@@ -1,6 +1,7 @@
 //! Deliveries over real sockets: what is answered, what is kept, what is written down.
 
 mod disk_full;
+mod once;
 mod reading;
 mod signing;
 mod story;

@@ -37,7 +37,9 @@ pub enum Error {
         reserve_bytes: u64,
     },
     /// The log is damaged.
-    #[error("the log is damaged: {0}")]
+    #[error(
+        "the log is damaged: {0}; restore a whole copy of the folder, or move it away to begin a new log"
+    )]
     Damaged(String),
 }
 

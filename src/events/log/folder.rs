@@ -66,7 +66,9 @@ pub enum OpenError {
         witness: u64,
     },
     /// Something in it cannot be read.
-    #[error("{folder} is damaged: {reason}")]
+    #[error(
+        "{folder} is damaged: {reason}; restore a whole copy of the folder, or move it away to begin a new log"
+    )]
     Damaged {
         /// The folder.
         folder: String,

@@ -56,9 +56,7 @@ pub fn check(store: &Path, witness: Option<u64>) -> io::Result<Result<(), String
             }
             // The store syncs a journal before it begins the next.
             Condition::Torn { at, .. } | Condition::Damaged { at } => {
-                return Ok(Err(format!(
-                    "the journal {name} cannot be read from byte {at} on; restore a whole copy of the folder, or move it away to begin a new log"
-                )));
+                return Ok(Err(format!("the journal {name} cannot be read from byte {at} on")));
             }
         }
     }

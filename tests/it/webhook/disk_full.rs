@@ -10,6 +10,7 @@ use well_gateway::events::Position;
 use well_gateway::events::log::PageLimit;
 
 use super::story::Story;
+use crate::story::skipped;
 
 const MIB: usize = 1024 * 1024;
 
@@ -27,7 +28,7 @@ impl Disk {
         if mount.output().is_ok_and(|output| output.status.success()) {
             return Some(Self { folder });
         }
-        eprintln!("SKIPPED: a disk can be mounted by root only");
+        skipped("full disks: only root may mount one");
         None
     }
 
