@@ -203,6 +203,7 @@ fn special_answer(error: special::Error) -> Answer {
         special::Error::Log(error) => events_answer(&error),
         special::Error::Invalid(violations) => invalid(violations),
         special::Error::NoPublicUrl => ours(Code::FailedPrecondition, "NO_PUBLIC_URL"),
+        special::Error::RegistrationOff => ours(Code::FailedPrecondition, "REGISTRATION_OFF"),
         special::Error::NoLink { .. } => ours(Code::Internal, "ANSWER_MALFORMED"),
         special::Error::NoDownloadLink { .. } => ours(Code::FailedPrecondition, "NO_DOWNLOAD_LINK"),
         special::Error::DownloadRefused { http_status } => {

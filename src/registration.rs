@@ -25,12 +25,12 @@ use crate::rest::Asker;
 use crate::special::Error;
 use crate::special::webhooks::Webhooks;
 use crate::special::webhooks::kept::{Made, Routes};
-use crate::webhook::{Own, WORKSPACE_HEADER, WORKSPACE_PARAMETER};
+use crate::webhook::Own;
 use crate::workspace_ids::WorkspaceIds;
 use crate::workspaces::{Kept, WorkspaceId, Workspaces};
 pub use metrics::Metrics;
 use notes::{Note, Notes, Refused};
-use plan::{Step, Wanted, steps};
+use plan::{Step, Wanted, of_workspace, steps};
 pub use report::{Change, ChangeKind, Failure, Mode, Report};
 
 /// Calls under way at once: Well states no limit, and there is no hurry.
@@ -155,6 +155,11 @@ impl Registration {
     pub async fn reconcile(&self, mode: Mode, only: &[String]) -> Result<Report, Error> {
         let _pass = self.pass.lock().await;
         let kept = self.workspaces.now().await.map_err(Error::about_listing)?;
+        let is_unknown = |id: &&String| !kept.contains(&Some((*id).clone()));
+        if let Some(unknown) = only.iter().find(is_unknown) {
+            let text = format!("`{unknown}` is no workspace whose webhooks the gateway keeps");
+            return Err(Error::invalid("workspace_ids", &text));
+        }
         let given = |id: &WorkspaceId| match id {
             Some(id) => only.is_empty() || only.contains(id),
             None => only.is_empty(),
@@ -202,8 +207,15 @@ impl Registration {
     }
 
     /// The webhook of a workspace that was just created.
-    pub async fn register(&self, workspace_id: &str) -> Outcome {
-        if !self.is_on() || !matches!(self.workspaces.kept(), Kept::All) {
+    pub async fn register(&self, workspace_id: &str, external_id: Option<&str>) -> Outcome {
+        let is_kept = match self.workspaces.kept() {
+            Kept::None | Kept::Default => false,
+            Kept::All => true,
+            Kept::List(ids) => {
+                ids.iter().any(|id| id == workspace_id || Some(id.as_str()) == external_id)
+            }
+        };
+        if !self.is_on() || !is_kept {
             return Outcome::Off;
         }
         let work = async {
@@ -368,28 +380,4 @@ impl Registration {
     fn busy(&self) -> std::sync::MutexGuard<'_, BTreeSet<WorkspaceId>> {
         self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Of webhooks of all workspaces those that stand for one. A marker of ours tells; where Well shows
-/// no headers, its own attribute does.
-fn of_workspace(listed: &[Webhook], id: &WorkspaceId) -> Vec<Webhook> {
-    let marker = |webhook: &Webhook| {
-        let header =
-            webhook.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(WORKSPACE_HEADER));
-        let header = header.map(|(_, value)| value.clone());
-        let url = webhook.url.as_deref().and_then(|url| url::Url::parse(url).ok());
-        let parameter = url.and_then(|url| {
-            let mut pairs = url.query_pairs();
-            pairs
-                .find_map(|(name, value)| (name == WORKSPACE_PARAMETER).then(|| value.into_owned()))
-        });
-        header.or(parameter)
-    };
-    let is_of = |webhook: &&Webhook| match (marker(webhook), id) {
-        (Some(marked), Some(id)) => marked == *id,
-        (Some(_), None) => false,
-        (None, None) => true,
-        (None, Some(id)) => webhook.headers.is_empty() && webhook.workspace_id.as_ref() == Some(id),
-    };
-    listed.iter().filter(is_of).cloned().collect()
 }

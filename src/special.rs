@@ -48,6 +48,11 @@ pub enum Error {
         "an empty `webhook.url` means this gateway, which needs WELL_WEBHOOK_PUBLIC_URL: set it, or name a url"
     )]
     NoPublicUrl,
+    /// The gateway keeps no webhooks by itself.
+    #[error(
+        "the gateway keeps no webhooks by itself: that needs WELL_WEBHOOK_PUBLIC_URL, its endpoint, a token of its own, and WELL_WEBHOOK_WORKSPACES other than `none`"
+    )]
+    RegistrationOff,
     /// Well's answer holds no installation link.
     #[error(
         "well's answer holds no link: expected a redirect or JSON with one of {expected:?}, found {found}"
@@ -87,7 +92,7 @@ pub enum Error {
 
 impl Error {
     /// One violation.
-    fn invalid(field: &str, text: &str) -> Self {
+    pub fn invalid(field: &str, text: &str) -> Self {
         Self::Invalid(vec![request::violation(field, text)])
     }
 
@@ -100,6 +105,7 @@ impl Error {
             Self::Log(_)
             | Self::Invalid(_)
             | Self::NoPublicUrl
+            | Self::RegistrationOff
             | Self::NoLink { .. }
             | Self::NoDownloadLink { .. }
             | Self::DownloadRefused { .. }
@@ -151,7 +157,8 @@ pub async fn create_workspace(
     if let Some(external_id) = &workspace.external_workspace_id {
         registration.ids().learn(&workspace.id, external_id);
     }
-    let registration = match registration.register(&workspace.id).await {
+    let external_id = workspace.external_workspace_id.as_deref();
+    let registration = match registration.register(&workspace.id, external_id).await {
         registration::Outcome::Done => Registration::Done,
         registration::Outcome::Pending => Registration::Pending,
         registration::Outcome::Failed => Registration::Failed,

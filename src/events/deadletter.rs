@@ -102,7 +102,11 @@ impl LetterId {
 /// # Errors
 /// Why it was not kept.
 pub fn keep(folder: &Path, letter: &DeadLetter) -> Result<(), Error> {
-    fs::create_dir_all(folder)?;
+    if !folder.exists() {
+        fs::create_dir_all(folder)?;
+        // A letter that is synced in a folder whose name is not would go with the power.
+        folder.parent().map_or(Ok(()), |parent| File::open(parent)?.sync_all())?;
+    }
     let (count, bytes) = size(folder)?;
     if count >= FILES_MAX || bytes + letter.body.len() as u64 > BYTES_MAX {
         return Err(Error::Full);

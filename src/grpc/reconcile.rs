@@ -17,7 +17,7 @@ pub async fn reconcile(
     request: ReconcileWebhooksRequest,
 ) -> Result<ReconcileWebhooksResponse, Error> {
     if !registration.is_on() {
-        return Err(special::Error::NoPublicUrl.into());
+        return Err(special::Error::RegistrationOff.into());
     }
     let mode = if request.dry_run { Mode::DryRun } else { Mode::All };
     let report = registration.reconcile(mode, &request.workspace_ids).await?;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::proto::Webhook;
-use crate::webhook::Own;
+use crate::webhook::{Own, WORKSPACE_HEADER, WORKSPACE_PARAMETER};
+use crate::workspaces::WorkspaceId;
 
 /// One step; those that remove come last, so that events go on meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +96,30 @@ fn difference(wanted: &Wanted, webhook: &Webhook) -> Option<&'static str> {
     };
     let is_hidden = webhook.headers.is_empty() && wanted.is_remembered;
     (!is_hidden && !wanted.own.headers.iter().all(is_equal)).then_some("its headers")
+}
+
+/// Of webhooks of all workspaces those that stand for one. A marker of ours tells; where Well shows
+/// no headers, its own attribute does.
+pub fn of_workspace(listed: &[Webhook], id: &WorkspaceId) -> Vec<Webhook> {
+    let marker = |webhook: &Webhook| {
+        let header =
+            webhook.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(WORKSPACE_HEADER));
+        let header = header.map(|(_, value)| value.clone());
+        let url = webhook.url.as_deref().and_then(|url| url::Url::parse(url).ok());
+        let parameter = url.and_then(|url| {
+            let mut pairs = url.query_pairs();
+            pairs
+                .find_map(|(name, value)| (name == WORKSPACE_PARAMETER).then(|| value.into_owned()))
+        });
+        header.or(parameter)
+    };
+    let is_of = |webhook: &&Webhook| match (marker(webhook), id) {
+        (Some(marked), Some(id)) => marked == *id,
+        (Some(_), None) => false,
+        (None, None) => true,
+        (None, Some(id)) => webhook.headers.is_empty() && webhook.workspace_id.as_ref() == Some(id),
+    };
+    listed.iter().filter(is_of).cloned().collect()
 }
 
 #[cfg(test)]

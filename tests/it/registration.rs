@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 use well_gateway::emulator::state::Webhook;
 use well_gateway::emulator::{Args, Generation};
 use well_gateway::proto::{
-    CreateWorkspaceRequest, ListEventsRequest, ReconcileWebhooksRequest, ReconcileWebhooksResponse,
-    Registration, Workspace,
+    CreateWorkspaceRequest, ListEventsRequest, ListWebhooksRequest, ReconcileWebhooksRequest,
+    ReconcileWebhooksResponse, Registration, Workspace,
 };
 
 use crate::story::{Story, TOKEN};
@@ -206,5 +206,44 @@ async fn trouble_in_one_workspace_stops_no_other_and_is_tried_again() {
     }));
     story.restart_with(&[ALL]).await;
     story.until("registration", |story| webhooks(story).len() == 6).await;
+    story.end().await;
+}
+
+#[tokio::test]
+async fn what_is_not_kept_is_refused_by_name() {
+    let story = start(Generation::A2, &[]).await;
+    let off = story.webhooks().reconcile_webhooks(ReconcileWebhooksRequest::default()).await;
+    let off = off.unwrap_err();
+    assert_eq!(off.code(), tonic::Code::FailedPrecondition);
+    assert!(off.message().contains("WELL_WEBHOOK_WORKSPACES"), "{}", off.message());
+    story.end().await;
+    let story = start(Generation::A2, &[ALL]).await;
+    let request =
+        ReconcileWebhooksRequest { workspace_ids: vec!["nobody".to_owned()], ..Default::default() };
+    let unknown = story.webhooks().reconcile_webhooks(request).await.unwrap_err();
+    assert_eq!(unknown.code(), tonic::Code::InvalidArgument);
+    assert!(unknown.message().contains("nobody"), "{}", unknown.message());
+    story.end().await;
+}
+
+#[tokio::test]
+async fn a_token_in_the_path_serves_versions_that_send_no_headers() {
+    let place = ("WELL_WEBHOOK_TOKEN_PLACE", "path");
+    let story = start(Generation::A2, &[ALL, place]).await;
+    story.until("registration", |story| webhooks(story).len() == 1).await;
+    let webhook = webhooks(&story).remove(0);
+    assert!(webhook.headers.is_empty() && webhook.url.contains(&TOKEN.replace('-', "%2D")));
+    let default = story.vendor.state().default_workspace();
+    assert!(webhook.url.ends_with(&format!("&workspace={}", default.replace('-', "%2D"))));
+    story.customer("POST", &format!("workspaces/{default}/documents"), json!({})).await;
+    story.vendor.idle().await;
+    let events = story.events().list_events(ListEventsRequest::default()).await.unwrap();
+    assert_eq!(events.get_ref().events.len(), 1);
+    // Nobody is shown it.
+    let shown =
+        story.webhooks().list_webhooks(ListWebhooksRequest::default()).await.unwrap().into_inner();
+    let text = format!("{shown:?}");
+    assert!(!text.contains(TOKEN) && !text.contains(&TOKEN.replace('-', "%2D")), "{text}");
+    assert_eq!(reconcile(&story, false).await.changes.len(), 0);
     story.end().await;
 }

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tonic::Streaming;
 use tonic::transport::Channel;
-use well_gateway::app::{Addresses, App, Running};
+use well_gateway::app::{self, Addresses, App, Running};
 use well_gateway::config::Config;
 use well_gateway::emulator::{Args, Emulator, Generation, Vendor};
+use well_gateway::events::log::OpenError;
 use well_gateway::grpc::Addr;
 use well_gateway::proto::connector_service_client::ConnectorServiceClient;
 use well_gateway::proto::event_service_client::EventServiceClient;
@@ -265,9 +266,22 @@ fn default_settings(vendor: &Vendor, folder: &TempDir) -> BTreeMap<String, Strin
     settings.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
 }
 
+/// The threads of a log that was closed end by themselves; its folder is free soon after.
+async fn when_free(config: Config) -> App {
+    let begun = std::time::Instant::now();
+    loop {
+        match App::build(config.clone()).await {
+            Err(app::Error::Log(OpenError::InUse(_))) if begun.elapsed() < LIMIT => {
+                tokio::task::yield_now().await;
+            }
+            built => return built.unwrap(),
+        }
+    }
+}
+
 async fn gateway(settings: &BTreeMap<String, String>) -> (Running, Addresses, Channel) {
     let (config, _) = Config::parse(settings, false).unwrap();
-    let app = App::build(config).await.unwrap();
+    let app = when_free(config).await;
     let addresses = app.addresses().clone();
     let running = app.run();
     let Addr::Tcp(addr) = addresses.grpc else { panic!("a story listens on TCP") };

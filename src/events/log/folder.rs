@@ -106,7 +106,12 @@ impl Folder {
     /// Why it cannot be used.
     pub fn open(config: &Config) -> Result<Self, OpenError> {
         let path = config.data_dir.clone();
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
+        if !path.exists() {
+            fs::DirBuilder::new().recursive(true).mode(0o700).create(&path)?;
+            // What is synced in a folder whose own name is not would go with the power.
+            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+            File::open(parent.unwrap_or(Path::new(".")))?.sync_all()?;
+        }
         let lock = lock(&path)?;
         let identity = match read_identity(&path)? {
             Some(identity) => identity,
