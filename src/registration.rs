@@ -9,6 +9,7 @@ mod metrics;
 mod notes;
 mod plan;
 mod report;
+mod turn;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,6 +17,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use futures_util::stream;
+use tokio::sync::{Notify, Semaphore};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
@@ -32,6 +34,7 @@ pub use metrics::Metrics;
 use notes::{Note, Notes, Refused};
 use plan::{Step, Wanted, of_workspace, steps};
 pub use report::{Change, ChangeKind, Failure, Mode, Report};
+use turn::{Busy, Turn};
 
 /// Calls under way at once: Well states no limit, and there is no hurry.
 const UNDER_WAY_MAX: usize = 4;
@@ -59,8 +62,12 @@ pub struct Registration {
     metrics: Metrics,
     /// One pass at a time.
     pass: Arc<tokio::sync::Mutex<()>>,
+    /// Of all passes and new workspaces together.
+    slots: Arc<Semaphore>,
+    /// Something is to be done before the schedule says so.
+    wake: Arc<Notify>,
     /// Workspaces that are being put right: two at once would make everything twice.
-    busy: Arc<Mutex<BTreeSet<WorkspaceId>>>,
+    busy: Busy,
 }
 
 /// What became of the webhook of a new workspace.
@@ -112,7 +119,9 @@ impl Registration {
             notes,
             metrics,
             pass: Arc::default(),
-            busy: Arc::default(),
+            slots: Arc::new(Semaphore::new(UNDER_WAY_MAX)),
+            wake: Arc::default(),
+            busy: Busy::default(),
         }
     }
 
@@ -141,9 +150,10 @@ impl Registration {
             };
             let next = if is_well { self.config.interval } else { pause.min(self.config.interval) };
             pause = if is_well { RETRY_FIRST } else { pause.saturating_mul(2) };
-            let wait = tokio::time::sleep(crate::schedule::jittered(next));
-            if draining.run_until_cancelled(wait).await.is_none() {
-                return;
+            tokio::select! {
+                () = tokio::time::sleep(crate::schedule::jittered(next)) => {}
+                () = self.wake.notified() => {}
+                () = draining.cancelled() => return,
             }
         }
     }
@@ -222,7 +232,7 @@ impl Registration {
             let pass = self.begin(Mode::All).await?;
             Ok::<Report, Error>(self.one(&pass, Some(workspace_id.to_owned()), None, true).await)
         };
-        match tokio::time::timeout(NEW_WORKSPACE_WAIT, work).await {
+        let outcome = match tokio::time::timeout(NEW_WORKSPACE_WAIT, work).await {
             Err(_) => Outcome::Pending,
             Ok(Ok(report)) if report.failures.is_empty() => {
                 self.metrics.count(&report);
@@ -237,7 +247,11 @@ impl Registration {
                 tracing::warn!(%error, "the webhook of a new workspace could not be made");
                 Outcome::Failed
             }
+        };
+        if matches!(outcome, Outcome::Pending | Outcome::Failed) {
+            self.wake.notify_one();
         }
+        outcome
     }
 
     async fn begin(&self, mode: Mode) -> Result<Pass, Error> {
@@ -260,10 +274,11 @@ impl Registration {
 
     /// Puts one workspace right.
     async fn one(&self, pass: &Pass, id: WorkspaceId, note: Option<Note>, is_kept: bool) -> Report {
-        let entered = self.busy().insert(id.clone());
-        if !entered {
+        // The semaphore is never closed.
+        let _slot = self.slots.acquire().await;
+        let Some(_turn) = Turn::enter(&self.busy, &id) else {
             return Report { is_skipped: true, mode: pass.mode, ..Report::default() };
-        }
+        };
         let mut part = Part {
             report: Report { mode: pass.mode, ..Report::default() },
             serves_any: false,
@@ -287,7 +302,6 @@ impl Registration {
                 tracing::warn!(%error, "what was registered is not remembered");
             }
         }
-        self.busy().remove(&id);
         part.report
     }
 
@@ -375,9 +389,5 @@ impl Registration {
     fn fingerprint(&self, id: &WorkspaceId) -> String {
         let own = self.own(id).ok();
         notes::fingerprint(own.as_ref(), &self.webhooks.own().events)
-    }
-
-    fn busy(&self) -> std::sync::MutexGuard<'_, BTreeSet<WorkspaceId>> {
-        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

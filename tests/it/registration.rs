@@ -190,8 +190,22 @@ async fn a_new_workspace_has_its_webhook_before_create_workspace_answers() {
         "on": {"call": {"method": "POST", "path": "/v1/webhooks"}}, "action": {"status": {"status": 500}}
     }));
     assert_eq!(create("crm-2").await.registration(), Registration::Failed);
-    let mended = reconcile(&story, false).await;
-    assert_eq!((mended.changes.len(), mended.failures.len()), (1, 0));
+    story.until("the second try", |story| webhooks(story).len() == 3).await;
+    story.end().await;
+}
+
+#[tokio::test]
+async fn a_webhook_that_takes_too_long_is_pending_and_stands_soon_after() {
+    let story = start(Generation::A2, &[ALL]).await;
+    story.until("registration", |story| webhooks(story).len() == 1).await;
+    story.fault(json!({
+        "on": {"call": {"method": "GET", "path": "/v1/webhooks"}}, "action": {"delay": {"ms": 4000}}
+    }));
+    let workspace = Workspace { name: Some("A customer".to_owned()), ..Workspace::default() };
+    let request = CreateWorkspaceRequest { workspace: Some(workspace), ..Default::default() };
+    let made = story.workspaces().create_workspace(request).await.unwrap();
+    assert_eq!(made.get_ref().registration(), Registration::Pending);
+    story.until("the webhook", |story| webhooks(story).len() == 2).await;
     story.end().await;
 }
 

@@ -23,6 +23,9 @@ const TRAILER: [u8; 4] = [b'F', b'J', b'L', 3];
 /// Bytes of an item before its key: kind of value, compression, keyspace, and three lengths.
 const ITEM_HEAD_BYTES: usize = 1 + 1 + 8 + 2 + 4 + 4;
 
+/// Bytes that are read at once: a start should not wait for thousands of small reads.
+const READ_BYTES: usize = 256 * 1024;
+
 /// What a journal is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Condition {
@@ -90,7 +93,7 @@ fn journals(store: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn condition(path: &Path) -> io::Result<Condition> {
-    let mut reader = BufReader::new(File::open(path)?);
+    let mut reader = BufReader::with_capacity(READ_BYTES, File::open(path)?);
     let (mut at, mut end) = (0, None);
     while let Some(sound) = batch(&mut reader)? {
         at += sound.length;
