@@ -60,7 +60,7 @@ pub enum Error {
     #[error("failed to make the client of Well: {0}")]
     Client(#[from] reqwest::Error),
     /// The certificate of the delivery endpoint.
-    #[error("WELL_WEBHOOK_TLS_CERT, WELL_WEBHOOK_TLS_KEY: {0}")]
+    #[error("WELL_WEBHOOK_TLS_CERT and WELL_WEBHOOK_TLS_KEY cannot be used")]
     Tls(#[from] tls::Error),
     /// Reflection.
     #[error("failed to read the descriptors: {0}")]

@@ -29,9 +29,9 @@ pub fn run(adopt: bool) -> ExitCode {
 async fn serve(config: Config) -> anyhow::Result<()> {
     let mut signals = Signals::install()?;
     let api_url = config.rest.api_url.to_string();
-    if config.webhook.public_url.is_some() {
-        tracing::info!(
-            "webhooks are registered by CreateWebhook; the gateway does not do it by itself yet"
+    if config.webhook.addr.is_some() && config.webhook.public_url.is_none() {
+        tracing::warn!(
+            "WELL_WEBHOOK_PUBLIC_URL is not set: the gateway registers no webhooks, so Well delivers only what others registered for it"
         );
     }
     let app = App::build(config).await?;
