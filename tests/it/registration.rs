@@ -16,7 +16,9 @@ const ADDRESS: (&str, &str) = ("WELL_WEBHOOK_PUBLIC_URL", "https://hooks.example
 const ID: (&str, &str) = ("WELL_GATEWAY_ID", "alpha");
 
 async fn start(generation: Generation, settings: &[(&str, &str)]) -> Story {
-    Story::with(Args::local(generation), &[settings, &[ID]].concat()).await
+    // Stories of registration count its calls alone.
+    let own = [ID, ("WELL_REPAIR_INTERVAL", "off")];
+    Story::with(Args::local(generation), &[settings, &own].concat()).await
 }
 
 fn webhooks(story: &Story) -> Vec<Webhook> {
@@ -259,5 +261,26 @@ async fn a_token_in_the_path_serves_versions_that_send_no_headers() {
     let text = format!("{shown:?}");
     assert!(!text.contains(TOKEN) && !text.contains(&TOKEN.replace('-', "%2D")), "{text}");
     assert_eq!(reconcile(&story, false).await.changes.len(), 0);
+    story.end().await;
+}
+
+/// The older generation documents no list: then what the gateway remembers to have made counts.
+#[tokio::test]
+async fn without_a_list_of_webhooks_nothing_is_made_twice() {
+    let default = ("WELL_WEBHOOK_WORKSPACES", "default");
+    let api = ("WELL_WEBHOOK_API", "webhooks");
+    let mut story = start(Generation::A2, &[]).await;
+    let lists = json!({
+        "on": {"call": {"method": "GET", "path": "/v1/webhooks"}}, "times": 1000,
+        "action": {"status": {"status": 405}}
+    });
+    story.fault(lists);
+    story.restart_with(&[ADDRESS, default, api]).await;
+    story.until("registration", |story| webhooks(story).len() == 1).await;
+    reconcile(&story, false).await;
+    story.restart().await;
+    reconcile(&story, false).await;
+    assert_eq!(webhooks(&story).len(), 1);
+    story.vendor.state().faults.clear();
     story.end().await;
 }

@@ -108,7 +108,7 @@ async fn while_deliveries_pour_in_rpcs_are_answered_and_nothing_is_lost() {
         for _ in 0..25 {
             let mut events = story.events();
             let log = events.get_event_log(well_gateway::proto::GetEventLogRequest {});
-            tokio::time::timeout(Duration::from_secs(5), log).await.unwrap().unwrap();
+            tokio::time::timeout(crate::story::LIMIT, log).await.unwrap().unwrap();
         }
     });
     let senders = futures_util::future::join_all(senders);
