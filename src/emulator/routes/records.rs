@@ -59,11 +59,7 @@ pub fn list(vendor: &Vendor, asked: &Asked, root: &str) -> Result {
     };
     columns.retain(|column| !column.is_empty());
     if let Some(sort) = asked.query.get("sort") {
-        let by = sort.trim_start_matches('-');
-        rows.sort_by_key(|row| row.get(by).map(ToString::to_string));
-        if sort.starts_with('-') {
-            rows.reverse();
-        }
+        order(&mut rows, sort.trim_start_matches('-'), sort.starts_with('-'));
     }
     let limit = asked.query.get("limit").map_or(Some(LIMIT_DEFAULT), |limit| limit.parse().ok());
     answer(root, rows, &columns, limit, asked.query.get("cursor").map(String::as_str))
@@ -223,14 +219,20 @@ fn in_scope(state: &State, scope: &str, rows: &mut Vec<Row>) {
     });
 }
 
-fn sort(root: &str, rows: &mut [Row], order: Option<&Value>) {
-    let text = |name: &str| order.and_then(|order| order.get(name)?.as_str());
+fn sort(root: &str, rows: &mut [Row], by: Option<&Value>) {
+    let text = |name: &str| by.and_then(|by| by.get(name)?.as_str());
     let Some(field) = text("field") else { return };
     let column = field.trim_start_matches(root).trim_start_matches('.');
-    rows.sort_by_key(|row| at(row, column).map(ToString::to_string));
-    if text("direction") == Some("desc") {
-        rows.reverse();
-    }
+    order(rows, column, text("direction") == Some("desc"));
+}
+
+/// Rows that are equal stay as they were, newest first.
+fn order(rows: &mut [Row], column: &str, is_descending: bool) {
+    let key = |row: &Row| at(row, column).map(ToString::to_string);
+    rows.sort_by(|one, other| match is_descending {
+        true => key(other).cmp(&key(one)),
+        false => key(one).cmp(&key(other)),
+    });
 }
 
 /// Rules from left to right, each joined to the next by its conjunction.
