@@ -144,7 +144,8 @@ impl Registration {
             let is_well = match &result {
                 Ok(report) => report.failures.is_empty(),
                 Err(error) => {
-                    tracing::warn!(%error, "the webhooks at Well could not be looked at");
+                    let error = self.webhooks.own().masked(&error.to_string());
+                    tracing::warn!(error, "the webhooks at Well could not be looked at");
                     false
                 }
             };
@@ -244,7 +245,8 @@ impl Registration {
                 Outcome::Failed
             }
             Ok(Err(error)) => {
-                tracing::warn!(%error, "the webhook of a new workspace could not be made");
+                let error = self.webhooks.own().masked(&error.to_string());
+                tracing::warn!(error, "the webhook of a new workspace could not be made");
                 Outcome::Failed
             }
         };
@@ -301,6 +303,10 @@ impl Registration {
             if let Err(error) = self.notes.set(&id, note).await {
                 tracing::warn!(%error, "what was registered is not remembered");
             }
+        }
+        // Well may repeat in its answer what it was sent.
+        for failure in &mut part.report.failures {
+            failure.reason = self.webhooks.own().masked(&failure.reason);
         }
         part.report
     }

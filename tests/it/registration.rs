@@ -212,6 +212,23 @@ async fn a_webhook_that_takes_too_long_is_pending_and_stands_soon_after() {
 }
 
 #[tokio::test]
+async fn a_token_that_well_repeats_in_its_trouble_is_shown_to_nobody() {
+    let story = start(Generation::C, &[("WELL_WEBHOOK_WORKSPACES", "default")]).await;
+    story.until("registration", |story| webhooks(story).len() == 2).await;
+    story.vendor.state().webhooks.clear();
+    let message = format!("cannot reach https://g.example/webhooks/well/{TOKEN}");
+    let body = json!({ "code": "INTERNAL", "status": 500, "title": "Trouble", "message": message });
+    story.fault(json!({
+        "on": {"call": {"method": "POST", "path": "/v1/subscriptions/webhooks"}}, "times": 2,
+        "action": {"status": {"status": 500, "body": body}}
+    }));
+    let report = reconcile(&story, false).await;
+    let text = format!("{report:?}");
+    assert!(text.contains("cannot reach") && !text.contains(TOKEN), "{text}");
+    story.end().await;
+}
+
+#[tokio::test]
 async fn trouble_in_one_workspace_stops_no_other_and_is_tried_again() {
     let mut story = start(Generation::C, &[]).await;
     story.workspace("crm-1").await;
