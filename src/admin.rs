@@ -15,8 +15,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio_util::sync::CancellationToken;
 
-use crate::events::Stat;
 use crate::events::log::{Error, Log, Trim, TrimReport, VerifyReport};
+use crate::events::watchers::Watchers;
+use crate::events::{Stat, retention};
 
 /// Where the operator's endpoint listens.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct Config {
 pub struct Operator {
     /// The log.
     pub log: Log,
+    /// Who watches.
+    pub watchers: Watchers,
     /// Cancelled when the gateway begins to drain.
     pub draining: CancellationToken,
     /// All metrics.
@@ -84,7 +87,8 @@ async fn verify(State(operator): State<Operator>) -> Response {
 
 async fn trim(State(operator): State<Operator>, Query(query): Query<TrimQuery>) -> Response {
     let trim = if query.dry_run { Trim::DryRun } else { Trim::Remove };
-    answer(operator.log.trim(trim).await.map(|report| trim_json(&report, trim)))
+    let report = retention::trim(&operator.log, &operator.watchers, trim).await;
+    answer(report.map(|report| trim_json(&report, trim)))
 }
 
 fn answer(result: Result<Value, Error>) -> Response {

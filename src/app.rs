@@ -1,24 +1,26 @@
 //! The wiring: `build` opens and binds everything and runs nothing, `run` starts it, `drain` ends
 //! it in a written order within a stated time.
 
+mod listeners;
+
 use std::fmt;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router;
 use prometheus_client::registry::Registry;
-use tokio::net::{TcpListener, UnixListener};
-use tokio_stream::wrappers::UnixListenerStream;
+use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
-use tonic::transport::server::TcpIncoming;
 
 use crate::admin::Operator;
 use crate::config::Config;
-use crate::events::log::{Log, OpenError, Trim};
+use crate::events::log::{Log, OpenError};
+use crate::events::retention;
+use crate::events::watchers::{self, Watchers};
 use crate::grpc::dead_letters::DeadLetters;
 use crate::grpc::events::Events;
+use crate::grpc::server::Server;
 use crate::grpc::{Addr, Services};
 use crate::idempotency::Requests;
 use crate::registration::Registration;
@@ -34,11 +36,10 @@ use crate::workspaces::Workspaces;
 use crate::{
     admin, events, grpc, http_server, registration, repair, rest, tls, transcode, webhook,
 };
+use listeners::{Listener, Listeners, serve_grpc, with_bound_port};
 
 /// Time for RPCs and watchers to end, and again for deliveries. Orchestrators kill after 30 s.
 const GRACE: Duration = Duration::from_secs(10);
-/// How often old segments are looked for.
-const RETENTION_INTERVAL: Duration = Duration::from_secs(300);
 
 /// Why the gateway cannot be built. Nothing runs then.
 #[derive(Debug, thiserror::Error)]
@@ -56,6 +57,9 @@ pub enum Error {
         /// What the system says.
         error: std::io::Error,
     },
+    /// A bound address that the system does not name.
+    #[error("failed to find out where the gateway listens: {0}")]
+    Address(std::io::Error),
     /// The client of Well.
     #[error("failed to make the client of Well: {0}")]
     Client(#[from] reqwest::Error),
@@ -81,22 +85,17 @@ pub struct Addresses {
 /// A gateway with everything bound and nothing running.
 #[derive(Debug)]
 pub struct App {
-    grpc: (Listener, Router),
+    grpc: (Listener, Server),
     webhook: Option<(TcpListener, Router, Option<Tls>)>,
     admin: (TcpListener, Router),
     addresses: Addresses,
     log: Log,
+    watchers: Watchers,
     rest: Rest,
     registration: Registration,
     repair: Repair,
     health: tonic_health::server::HealthReporter,
     draining: CancellationToken,
-}
-
-#[derive(Debug)]
-enum Listener {
-    Tcp(TcpListener),
-    Unix(UnixListener, PathBuf),
 }
 
 /// A running gateway.
@@ -131,17 +130,8 @@ impl App {
         let Config { rest, rpcs, grpc, webhook, admin, events, registration, repair, telemetry: _ } =
             config;
         let mut registry = Registry::default();
-        let grpc_listener = bind_grpc(&grpc.addr).await?;
-        let webhook_listener = match webhook.addr {
-            Some(addr) => Some(bind("WELL_WEBHOOK_ADDR", addr).await?),
-            None => None,
-        };
-        let admin_listener = bind("WELL_ADMIN_ADDR", admin.addr).await?;
-        let addresses = Addresses {
-            grpc: grpc_listener.addr(&grpc.addr),
-            webhook: webhook_listener.as_ref().and_then(|listener| listener.local_addr().ok()),
-            admin: admin_listener.local_addr().unwrap_or(admin.addr),
-        };
+        let listeners = Listeners::bind(&grpc, &webhook, &admin).await?;
+        let addresses = listeners.addresses(&grpc.addr).map_err(Error::Address)?;
         let webhook = with_bound_port(webhook, addresses.webhook);
         let log = Log::open(&events, events::log::Metrics::register(&mut registry))?;
         let caller_tokens = rest.caller_tokens;
@@ -164,31 +154,40 @@ impl App {
         let repair_metrics = repair::Metrics::register(&mut registry);
         let repair = Repair::new(repair, rest.clone(), workspaces, log.clone(), repair_metrics);
         let metrics = grpc::Metrics::register(&mut registry);
+        let watchers = Watchers::new(log.clone(), watchers::Metrics::register(&mut registry));
         let services = Services {
             webhooks,
             registration: registration.clone(),
-            events: Events::new(log.clone(), caller_tokens, draining.clone(), metrics.clone()),
+            events: Events::new(log.clone(), caller_tokens, watchers.clone()),
             dead_letters: DeadLetters::new(intake.clone(), caller_tokens),
             requests: Requests::new(log.clone()),
             engine,
             metrics,
         };
-        let (health, health_service) = tonic_health::server::health_reporter();
-        grpc::health::announce(&health).await;
-        let health_router =
-            tonic::service::Routes::new(health_service).into_axum_router().reset_fallback();
-        let grpc_router = grpc::router(&grpc, services, health_router)?;
+        let (health, health_router) = grpc::health::service().await;
+        let server = Server {
+            router: grpc::router(&grpc, services, health_router)?,
+            connection_age: grpc.connection_age,
+            watchers: watchers.clone(),
+            draining: draining.clone(),
+        };
         let tls = webhook.tls.clone().map(Tls::open).transpose()?;
         let delivery_metrics = webhook::Metrics::register(&mut registry);
         let delivery_router = webhook::router(&webhook, intake, delivery_metrics, draining.clone());
         let registry = Arc::new(Mutex::new(registry));
-        let operator = Operator { log: log.clone(), draining: draining.clone(), registry };
+        let operator = Operator {
+            log: log.clone(),
+            watchers: watchers.clone(),
+            draining: draining.clone(),
+            registry,
+        };
         Ok(Self {
-            grpc: (grpc_listener, grpc_router),
-            webhook: webhook_listener.map(|listener| (listener, delivery_router, tls)),
-            admin: (admin_listener, admin::router(operator)),
+            grpc: (listeners.grpc, server),
+            webhook: listeners.webhook.map(|listener| (listener, delivery_router, tls)),
+            admin: (listeners.admin, admin::router(operator)),
             addresses,
             log,
+            watchers,
             rest,
             registration,
             repair,
@@ -210,6 +209,7 @@ impl App {
             admin,
             addresses: _,
             log,
+            watchers,
             rest,
             registration,
             repair,
@@ -224,8 +224,10 @@ impl App {
             background: Tasks::new(),
             admin: Tasks::new(),
         };
-        let (listener, router) = grpc;
-        running.grpc.spawn("grpc", serve_grpc(listener, router, draining.clone()));
+        let (listener, server) = grpc;
+        running.grpc.spawn("grpc", serve_grpc(listener, server, running.grpc.clone()));
+        running.background.spawn("waking", watchers.clone().keep_waking(draining.clone()));
+        running.background.spawn("overseer", watchers.clone().keep_overseeing(draining.clone()));
         if let Some((listener, router, tls)) = webhook {
             let tasks = running.webhook.clone();
             let serve = http_server::serve(listener, router, tls, tasks, draining.clone());
@@ -238,7 +240,7 @@ impl App {
         if repair.is_on() {
             running.background.spawn("repair", repair.keep(draining.clone()));
         }
-        running.background.spawn("retention", keep_retention(log, draining));
+        running.background.spawn("retention", retention::keep(log, watchers, draining));
         let (listener, router) = admin;
         // The operator may ask until the very end.
         let until = running.admin.stopping();
@@ -285,93 +287,11 @@ impl Running {
     }
 }
 
-impl Listener {
-    fn addr(&self, asked: &Addr) -> Addr {
-        match self {
-            Self::Tcp(listener) => listener.local_addr().map_or_else(|_| asked.clone(), Addr::Tcp),
-            Self::Unix(_, path) => Addr::Unix(path.clone()),
-        }
-    }
-}
-
 impl fmt::Display for Addr {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Tcp(addr) => addr.fmt(formatter),
             Self::Unix(path) => write!(formatter, "unix:{}", path.display()),
-        }
-    }
-}
-
-/// Port 0 of the public address stands for the port that was bound.
-fn with_bound_port(mut webhook: webhook::Config, bound: Option<SocketAddr>) -> webhook::Config {
-    if let (Some(url), Some(bound)) = (&mut webhook.public_url, bound)
-        && url.port() == Some(0)
-    {
-        // It fails only for addresses without a host, and this one has a port.
-        let _ = url.set_port(Some(bound.port()));
-    }
-    webhook
-}
-
-async fn bind(setting: &'static str, addr: SocketAddr) -> Result<TcpListener, Error> {
-    let bind = |error| Error::Bind { setting, addr: addr.to_string(), error };
-    TcpListener::bind(addr).await.map_err(bind)
-}
-
-async fn bind_grpc(addr: &Addr) -> Result<Listener, Error> {
-    match addr {
-        Addr::Tcp(addr) => bind("WELL_GRPC_ADDR", *addr).await.map(Listener::Tcp),
-        Addr::Unix(path) => {
-            let bind =
-                |error| Error::Bind { setting: "WELL_GRPC_ADDR", addr: addr.to_string(), error };
-            // A socket file that nobody listens on is left by a process that was killed.
-            if path.exists() && std::os::unix::net::UnixStream::connect(path).is_err() {
-                std::fs::remove_file(path).map_err(bind)?;
-            }
-            let listener = UnixListener::bind(path).map_err(bind)?;
-            Ok(Listener::Unix(listener, path.clone()))
-        }
-    }
-}
-
-async fn serve_grpc(listener: Listener, router: Router, draining: CancellationToken) {
-    let result = match listener {
-        Listener::Tcp(listener) => {
-            {
-                // The server's own setting does not reach a listener that was bound by others.
-                let incoming = TcpIncoming::from(listener).with_nodelay(Some(true));
-                grpc::serve_on(incoming, router, draining).await
-            }
-        }
-        Listener::Unix(listener, path) => {
-            let result = grpc::serve_on(UnixListenerStream::new(listener), router, draining).await;
-            // The next start makes its own.
-            let _ = std::fs::remove_file(path);
-            result
-        }
-    };
-    if let Err(error) = result {
-        tracing::error!(%error, "the gRPC server failed");
-    }
-}
-
-async fn keep_retention(log: Log, draining: CancellationToken) {
-    loop {
-        match log.trim(Trim::Remove).await {
-            Ok(report) if report.segment_count > 0 => {
-                tracing::info!(
-                    events = report.event_count,
-                    bytes = report.size_bytes,
-                    "old events were trimmed"
-                );
-            }
-            Ok(_) => {}
-            Err(error) => tracing::warn!(%error, "failed to trim old events"),
-        }
-        tokio::select! {
-            () = tokio::time::sleep(RETENTION_INTERVAL) => {}
-            () = draining.cancelled() => return,
         }
     }
 }

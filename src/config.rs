@@ -197,7 +197,9 @@ fn grpc(reader: &mut Reader<'_>, caller_tokens: Option<CallerTokens>) -> Option<
         let text = "cannot stand beside WELL_CALLER_TOKENS=passthrough: both use the caller's `authorization`";
         reader.mistake("WELL_GRPC_TOKENS", text);
     }
-    Some(grpc::Config { addr: addr?, tokens: tokens? })
+    let connection_age =
+        reader.duration_or_off("WELL_GRPC_CONNECTION_AGE", Duration::from_secs(10), DAY * 365);
+    Some(grpc::Config { addr: addr?, tokens: tokens?, connection_age: connection_age? })
 }
 
 fn events(

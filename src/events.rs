@@ -9,7 +9,10 @@ pub mod deadletter;
 pub mod filter;
 pub mod log;
 mod record;
+pub mod retention;
+pub mod share;
 pub mod tail;
+pub mod watchers;
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;

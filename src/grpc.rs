@@ -4,13 +4,16 @@
 //! promises that every refusal is a well-formed gRPC status. It knows no HTTP status of Well.
 
 pub mod auth;
+mod chunk;
 pub mod dead_letters;
 pub mod encode;
 pub mod events;
 pub mod frame;
+mod gather;
 pub mod health;
 mod once;
 mod reconcile;
+pub mod server;
 mod transfer;
 pub mod watch;
 
@@ -28,14 +31,15 @@ use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::registry::Registry;
 use secrecy::SecretString;
-use tokio_util::sync::CancellationToken;
 use tonic::Status;
+use tonic::Streaming;
 use tonic::codegen::http::HeaderMap;
+use tonic::metadata::GRPC_CONTENT_TYPE;
 use tower::service_fn;
 
 use crate::error::Error;
 use crate::idempotency::Requests;
-use crate::proto::{ListWebhooksRequest, WatchEventsRequest};
+use crate::proto::ListWebhooksRequest;
 use crate::registration::Registration;
 use crate::rest::deadline::Deadline;
 use crate::rest::{Asker, Authorization, CallerTokens};
@@ -48,13 +52,10 @@ use dead_letters::DeadLetters;
 use events::Events;
 use frame::{Frame, FrameCodec};
 use once::Turn;
+use server::Connection;
 
-/// How often a silent connection is asked whether its peer is still there, and how long it has to
-/// answer: a peer that is gone must not hold a watcher for hours.
-const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(30);
-const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(20);
-/// Streams in one connection: clients put all their watchers into one; hyper's own limit is 200.
-const STREAMS_PER_CONNECTION_MAX: u32 = 1_000;
+/// Bytes of a request of a stream: a filter with all its lists full has less.
+const REQUEST_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 /// The one RPC that has a binding and code of its own beside it.
 const CREATE_WORKSPACE: &str = "/well.gateway.v1.WorkspaceService/CreateWorkspace";
@@ -66,6 +67,8 @@ pub struct Config {
     pub addr: Addr,
     /// `WELL_GRPC_TOKENS`: bearer tokens of callers; none: callers are not asked for one.
     pub tokens: Secrets,
+    /// `WELL_GRPC_CONNECTION_AGE`: how long a connection lives; none: as long as its caller wants.
+    pub connection_age: Option<Duration>,
 }
 
 /// An address to listen on.
@@ -87,8 +90,6 @@ struct Labels {
 #[derive(Clone, Debug, Default)]
 pub struct Metrics {
     rpcs: Family<Labels, Counter>,
-    /// Open watches.
-    pub watchers: prometheus_client::metrics::gauge::Gauge,
 }
 
 impl Metrics {
@@ -99,11 +100,6 @@ impl Metrics {
             "well_gateway_rpcs",
             "RPCs answered, or begun where they are streams, by RPC and gRPC code; watches stand beside",
             metrics.rpcs.clone(),
-        );
-        registry.register(
-            "well_gateway_watchers",
-            "Open WatchEvents streams",
-            metrics.watchers.clone(),
         );
         metrics
     }
@@ -169,37 +165,8 @@ pub fn router(
     Ok(router)
 }
 
-/// Serves until `draining`, then lets what runs end.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn serve_on<I, IO, IE>(
-    incoming: I,
-    router: Router,
-    draining: CancellationToken,
-) -> Result<(), tonic::transport::Error>
-where
-    I: tokio_stream::Stream<Item = Result<IO, IE>>,
-    IO: tokio::io::AsyncRead
-        + tokio::io::AsyncWrite
-        + tonic::transport::server::Connected
-        + Unpin
-        + Send
-        + 'static,
-    IE: Into<tonic::codegen::StdError>,
-{
-    tonic::transport::Server::builder()
-        .http2_keepalive_interval(Some(KEEPALIVE_INTERVAL))
-        .http2_keepalive_timeout(Some(KEEPALIVE_TIMEOUT))
-        .max_concurrent_streams(Some(STREAMS_PER_CONNECTION_MAX))
-        .add_routes(tonic::service::Routes::from(router))
-        .serve_with_incoming_shutdown(incoming, draining.cancelled_owned())
-        .await
-}
-
 async fn no_such_rpc(request: Request) -> http::Response<axum::body::Body> {
-    let status = Status::from(Error::NoSuchRpc(request.uri().path().to_owned()));
-    status.into_http()
+    into_http(Error::NoSuchRpc(request.uri().path().to_owned()).into())
 }
 
 /// All RPCs that are served.
@@ -216,8 +183,7 @@ async fn serve(
     let mut grpc = tonic::server::Grpc::new(FrameCodec);
     let response = match rpc.path {
         watch::RPC => {
-            let watch = service_fn(move |request| watch_events(services.clone(), request));
-            grpc.server_streaming(watch, request).await
+            return Box::pin(watch_events(services, request)).await.unwrap_or_else(into_http);
         }
         transfer::UPLOAD => {
             // Boxed, here and below: every RPC would pay for the size of the largest future.
@@ -238,13 +204,23 @@ async fn serve(
     response.map(axum::body::Body::new)
 }
 
+/// Has a body of its own: tonic's would hold several times as much for each stream.
 async fn watch_events(
     services: Arc<Services>,
-    request: tonic::Request<Bytes>,
-) -> Result<tonic::Response<watch::WatchStream>, Status> {
-    let request: WatchEventsRequest = decode(request.get_ref())?;
-    let stream = services.events.watch(request).await.map_err(Status::from)?;
-    Ok(tonic::Response::new(stream))
+    request: Request,
+) -> Result<http::Response<axum::body::Body>, Status> {
+    let (parts, body) = request.into_parts();
+    let connection = parts.extensions.get::<Connection>().cloned().unwrap_or_default();
+    let mut messages = Streaming::new_request(FrameCodec, body, None, Some(REQUEST_BYTES_MAX));
+    let message = messages.message().await?.unwrap_or_default();
+    let watch = services.events.watch(decode(&message)?, connection).await?;
+    let mut response = http::Response::new(watch.into_body());
+    response.headers_mut().insert(http::header::CONTENT_TYPE, GRPC_CONTENT_TYPE);
+    Ok(response)
+}
+
+fn into_http(status: Status) -> http::Response<axum::body::Body> {
+    status.into_http()
 }
 
 async fn unary(

@@ -1,11 +1,9 @@
-//! The accept loop of the HTTP endpoints: deliveries and the operator's.
+//! The server of the HTTP endpoints: deliveries and the operator's.
 //!
 //! It promises limits that axum's own loop does not have: on the time for a head, on its size and
 //! on connections; and that a request which has begun is answered before its connection ends.
 //! It knows nothing of what is served.
 
-use std::io;
-use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -14,10 +12,10 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 
+use crate::accept::{Slot, accept};
 use crate::shutdown::Tasks;
 use crate::tls::Tls;
 
@@ -30,9 +28,6 @@ const CONNECTIONS_MAX: u32 = 4_096;
 
 /// Bytes buffered for each connection, which also limits a head. Heads have about one kilobyte.
 const BUFFER_BYTES_MAX: usize = 16 * 1024;
-
-/// Pause after a failed accept. Out of files, the next accept would fail at once and for ever.
-const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves a router until `draining` is cancelled, then returns when every connection has ended.
 ///
@@ -58,42 +53,11 @@ struct Server {
 
 impl Server {
     async fn run(&self, listener: TcpListener, tasks: &Tasks) {
-        let slots = Arc::new(Semaphore::new(CONNECTIONS_MAX as usize));
-        while let Some((slot, accepted)) = self.next(&listener, &slots).await {
-            match accepted {
-                Ok(stream) => tasks.spawn("http connection", self.connection(stream, slot)),
-                Err(error) => self.pause(&error).await,
-            }
-        }
-        // New connections must be refused now, not left in the kernel's queue.
-        drop(listener);
-        // All slots are free when all connections have ended. The semaphore is never closed.
-        let _ = slots.acquire_many(CONNECTIONS_MAX).await;
+        let begin = |stream, slot| tasks.spawn("http connection", self.connection(stream, slot));
+        accept(listener, CONNECTIONS_MAX, &self.draining, begin).await;
     }
 
-    async fn next(
-        &self,
-        listener: &TcpListener,
-        slots: &Arc<Semaphore>,
-    ) -> Option<(OwnedSemaphorePermit, io::Result<TcpStream>)> {
-        let accept = async {
-            let slot = slots.clone().acquire_owned().await.ok()?;
-            Some((slot, listener.accept().await.map(|(stream, _)| stream)))
-        };
-        self.draining.run_until_cancelled(accept).await.flatten()
-    }
-
-    async fn pause(&self, error: &io::Error) {
-        tracing::warn!(error = error as &dyn std::error::Error, "connection not accepted");
-        let pause = tokio::time::sleep(ACCEPT_PAUSE);
-        self.draining.run_until_cancelled(pause).await;
-    }
-
-    fn connection(
-        &self,
-        stream: TcpStream,
-        slot: OwnedSemaphorePermit,
-    ) -> impl Future<Output = ()> + Send + use<> {
+    fn connection(&self, stream: TcpStream, slot: Slot) -> impl Future<Output = ()> + Send + use<> {
         let service = TowerToHyperService::new(self.router.clone());
         // Answers are one small packet; waiting to fill it would only delay them. Without the
         // option they are late, not wrong.
@@ -148,6 +112,7 @@ fn builder(head_wait: Duration) -> http1::Builder {
 #[cfg(test)]
 mod tests {
     use std::net::SocketAddr;
+    use std::sync::Arc;
 
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};

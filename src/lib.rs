@@ -1,5 +1,6 @@
 //! well-gateway: typed gRPC calls to Well, and Well's webhooks as one resumable event stream.
 
+pub mod accept;
 pub mod admin;
 pub mod app;
 pub mod cli;

@@ -63,6 +63,11 @@ pub const KEYS: &[Key] = &[
         "`true`: listen beyond loopback without asking callers for a token.",
     ),
     plain(
+        "WELL_GRPC_CONNECTION_AGE",
+        "off",
+        "How long a caller's connection lives, with a jitter of a tenth: then its watchers get `going_away` and UNAVAILABLE, and calls that run have a minute to end. For load balancers that shall see connections anew; `off`: as long as the caller wants. 10 s to 365 d.",
+    ),
+    plain(
         "WELL_WEBHOOK_ADDR",
         "0.0.0.0:8080",
         "Where Well's deliveries are taken; `off`: calls only.",

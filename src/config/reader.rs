@@ -105,6 +105,25 @@ impl<'a> Reader<'a> {
         self.parse(name, &expected, parse)
     }
 
+    /// A duration with its unit, within limits; or `off`.
+    pub fn duration_or_off(
+        &mut self,
+        name: &'static str,
+        min: Duration,
+        max: Duration,
+    ) -> Option<Option<Duration>> {
+        let (from, to) = (humantime::format_duration(min), humantime::format_duration(max));
+        let expected =
+            format!("a duration with its unit, such as 10m, from {from} to {to}, or off");
+        self.parse(name, &expected, |text| match text {
+            "off" => Some(None),
+            text => {
+                let value = humantime::parse_duration(text).ok();
+                value.filter(|value| (min..=max).contains(value)).map(Some)
+            }
+        })
+    }
+
     /// Values with commas between them; at least one.
     pub fn list(&mut self, name: &'static str) -> Option<Vec<String>> {
         self.parse(name, "values with commas between them", |text| {

@@ -102,17 +102,7 @@ pub fn registration(
 
 /// When and how the gateway looks for what no delivery brought.
 pub fn repair(reader: &mut Reader<'_>) -> Option<repair::Config> {
-    let interval = reader.parse(
-        "WELL_REPAIR_INTERVAL",
-        "a duration with its unit, such as 10m, from 100ms to 24h, or off",
-        |text| match text {
-            "off" => Some(None),
-            text => humantime::parse_duration(text)
-                .ok()
-                .filter(|value| (Duration::from_millis(100)..=DAY).contains(value))
-                .map(Some),
-        },
-    );
+    let interval = reader.duration_or_off("WELL_REPAIR_INTERVAL", Duration::from_millis(100), DAY);
     let grace = reader.duration("WELL_REPAIR_GRACE", Duration::ZERO, DAY);
     let calls = reader.parse("WELL_REPAIR_CALLS", "a number from 3 to 100000", |text| {
         text.parse().ok().filter(|calls| (3..=100_000).contains(calls))

@@ -81,6 +81,17 @@ impl Filter {
         })
     }
 
+    /// The workspaces that it is narrowed to, Well's ids and the caller's own; none: to none.
+    pub fn workspaces(&self) -> Option<(&HashSet<String>, &HashSet<String>)> {
+        let is_narrowed = !self.workspace_ids.is_empty() || !self.external_workspace_ids.is_empty();
+        is_narrowed.then_some((&self.workspace_ids, &self.external_workspace_ids))
+    }
+
+    /// The resources that it is narrowed to; empty: to none.
+    pub fn resource_ids(&self) -> &HashSet<String> {
+        &self.resource_ids
+    }
+
     /// Whether the event is wanted.
     pub fn matches(&self, event: &Event) -> bool {
         self.matches_type(&event.event_type)

@@ -11,6 +11,8 @@ mod journal;
 mod letters;
 mod metrics;
 mod opening;
+mod reading;
+mod scan;
 mod segments;
 mod table;
 mod trimming;
@@ -21,12 +23,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
-use jiff::Timestamp;
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::tail::Tail;
-use super::{Appended, Epoch, Event, Identity, Page, Position, Stat, Stored};
-use entries::{id_key, note_key};
+use super::{Appended, Epoch, Event, Identity, Position, Stat, Stored};
 use folder::Folder;
 use segments::Segments;
 pub use table::{Table, TableName};
@@ -35,6 +35,7 @@ use writer::{Append, Command, Writer};
 pub use failure::Error;
 pub use folder::OpenError;
 pub use metrics::Metrics;
+pub use scan::{Scanned, Visit};
 pub use segments::VerifyReport;
 pub use trimming::TrimReport;
 
@@ -95,6 +96,9 @@ pub struct PageLimit {
 struct Shared {
     epoch: Epoch,
     floor: AtomicU64,
+    /// What `head` says. Who stands by compares it with what was examined for it, for which the
+    /// order of both counts.
+    head_position: AtomicU64,
     head: watch::Sender<Position>,
     tail: RwLock<Tail>,
     head_digest: Mutex<[u8; 4]>,
@@ -135,6 +139,7 @@ impl Log {
         let shared = Arc::new(Shared {
             epoch: folder.epoch(),
             floor: AtomicU64::new(segments.first().0),
+            head_position: AtomicU64::new(head.0),
             head: watch::Sender::new(head),
             tail: RwLock::new(tail),
             head_digest: Mutex::new(digest),
@@ -166,28 +171,9 @@ impl Log {
         answer.await.map_err(|_| Error::Closed)?
     }
 
-    /// Reads what stands after a position, as much as the limit allows; empty at the head.
-    ///
-    /// # Errors
-    /// `Trimmed`, or the store's trouble.
-    pub async fn read(&self, after: Position, limit: PageLimit) -> Result<Page, Error> {
-        let floor = self.floor();
-        if after.0 + 1 < floor.0 {
-            return Err(Error::Trimmed { after, floor });
-        }
-        let head = self.head();
-        if after >= head {
-            return Ok(Page { events: Vec::new(), examined: after, source: super::Source::Memory });
-        }
-        if let Some(page) = self.shared.tail().read(after, limit) {
-            return Ok(page);
-        }
-        self.ask(move |segments| segments.read(after, head, limit)).await?
-    }
-
     /// The position of the newest event.
     pub fn head(&self) -> Position {
-        *self.shared.head.borrow()
+        Position(self.shared.head_position.load(Ordering::SeqCst))
     }
 
     /// The position of the oldest event that can be read.
@@ -200,48 +186,6 @@ impl Log {
         let mut receiver = self.shared.head.subscribe();
         receiver.mark_unchanged();
         receiver
-    }
-
-    /// The event with this id.
-    ///
-    /// # Errors
-    /// The store's trouble.
-    pub async fn find(&self, id: &str) -> Result<Option<Arc<Stored>>, Error> {
-        let id = id.to_owned();
-        self.ask(move |segments| segments.find(&id)).await?
-    }
-
-    /// Whether the log holds an event with one of these ids, and when one was last received under
-    /// this note.
-    ///
-    /// # Errors
-    /// The store's trouble.
-    pub async fn known(
-        &self,
-        ids: Vec<String>,
-        note: String,
-    ) -> Result<(bool, Option<Timestamp>), Error> {
-        self.ask(move |segments| {
-            for id in &ids {
-                if segments.known(&id_key(id))?.is_some() {
-                    return Ok((true, None));
-                }
-            }
-            let noted = segments.known(&note_key(&note))?;
-            let time =
-                noted.and_then(|known| Timestamp::from_microsecond(known.receive_micros).ok());
-            Ok((false, time))
-        })
-        .await?
-    }
-
-    /// The last position whose event was received before a time.
-    ///
-    /// # Errors
-    /// The store's trouble.
-    pub async fn position_before_time(&self, time: Timestamp) -> Result<Position, Error> {
-        let (floor, head) = (self.floor(), self.head());
-        self.ask(move |segments| segments.position_before_time(time, floor, head)).await?
     }
 
     /// What the log holds.
@@ -303,16 +247,6 @@ impl Log {
         self.shared.epoch
     }
 
-    async fn at(&self, position: Position) -> Result<Option<Arc<Stored>>, Error> {
-        if position < self.floor() || position > self.head() {
-            return Ok(None);
-        }
-        if let Some(stored) = self.shared.tail().at(position) {
-            return Ok(Some(stored));
-        }
-        self.ask(move |segments| segments.at(position)).await?
-    }
-
     async fn ask<T, F>(&self, job: F) -> Result<T, Error>
     where
         T: Send + 'static,
@@ -352,6 +286,7 @@ impl Shared {
         drop(tail);
         let mut digest = self.head_digest.lock().unwrap_or_else(PoisonError::into_inner);
         *digest = last.digest;
+        self.head_position.store(last.position.0, Ordering::SeqCst);
         self.head.send_replace(last.position);
         drop(digest);
         self.gauge();

@@ -1,19 +1,21 @@
 //! EventService over the log: requests checked, events encoded once.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use prost::Message;
-use tokio_util::sync::CancellationToken;
 
 use super::encode::encoded;
-use super::watch::{self, Watch, WatchStream};
+use super::server::{Connection, WATCHES_PER_CONNECTION_MAX};
+use super::watch::{self, Manner, Watch};
 use crate::error::Error;
 use crate::events::cursor::{Cursor, CursorError};
 use crate::events::filter::Filter;
-use crate::events::log::{Log, PageLimit};
+use crate::events::log::{Log, PageLimit, Visit};
+use crate::events::watchers::{WATCHERS_MAX, Watchers};
+use crate::events::{Position, Stored};
 use crate::proto::{
     self, EventFilter, GetEventLogResponse, GetEventRequest, ListEventsRequest, OnOutOfRange,
     StartPosition, WatchEventsRequest, list_events_request, watch_events_request,
@@ -28,26 +30,24 @@ const PAGE_SIZE_MAX: usize = 200;
 /// A page ends when it has this many bytes of events: the one that passes it may have 3 MiB, and stock
 /// clients stop at 4 MiB.
 const PAGE_BYTES_MAX: usize = 768 * 1024;
-/// Positions that one page may examine: a rare filter must not read the whole log in one RPC.
-const PAGE_EXAMINED_MAX: usize = 10_000;
-/// Open watches: each costs memory, and a leak in a client must not take the gateway down.
-pub const WATCHERS_MAX: usize = 20_000;
+/// Events that one page may read: a rare filter must not read the whole log in one RPC.
+const PAGE_READ_MAX: usize = 10_000;
+/// What is read at once.
+const PAGE: PageLimit = PageLimit { events: 256, bytes: PAGE_BYTES_MAX };
 
 /// Serves EventService. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Events {
     log: Log,
     caller_tokens: CallerTokens,
-    draining: CancellationToken,
-    watcher_count: Arc<AtomicUsize>,
-    metrics: super::Metrics,
+    watchers: Watchers,
 }
 
 /// Where reading starts.
 #[derive(Clone, Debug)]
 pub struct Start {
     /// The place after which events are read.
-    pub cursor: Cursor,
+    pub position: Position,
     /// Why events before it are missing, when the caller chose to go on all the same.
     pub gap: Option<&'static str>,
 }
@@ -58,6 +58,28 @@ enum Wanted {
     Earliest,
     After(String),
     Time(prost_types::Timestamp),
+}
+
+/// A page in the making: its events, encoded, as they stand in the response.
+struct Listed {
+    log: Log,
+    size: usize,
+    count: usize,
+    bytes: Vec<u8>,
+}
+
+impl Listed {
+    fn is_full(&self) -> bool {
+        self.count == self.size || self.bytes.len() >= PAGE_BYTES_MAX
+    }
+}
+
+impl Visit for Listed {
+    fn visit(&mut self, stored: Arc<Stored>) -> ControlFlow<()> {
+        put_bytes(1, &encoded(&stored, &self.log), &mut self.bytes);
+        self.count += 1;
+        if self.is_full() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
 }
 
 /// What to do with a cursor that cannot be continued.
@@ -71,20 +93,19 @@ pub enum OutOfRange {
 
 impl Events {
     /// Serves this log.
-    pub fn new(
-        log: Log,
-        caller_tokens: CallerTokens,
-        draining: CancellationToken,
-        metrics: super::Metrics,
-    ) -> Self {
-        Self { log, caller_tokens, draining, watcher_count: Arc::default(), metrics }
+    pub fn new(log: Log, caller_tokens: CallerTokens, watchers: Watchers) -> Self {
+        Self { log, caller_tokens, watchers }
     }
 
-    /// WatchEvents.
+    /// WatchEvents, on this connection.
     ///
     /// # Errors
     /// Why there is no stream.
-    pub async fn watch(&self, request: WatchEventsRequest) -> Result<WatchStream, Error> {
+    pub async fn watch(
+        &self,
+        request: WatchEventsRequest,
+        connection: Connection,
+    ) -> Result<Watch, Error> {
         self.check_caller()?;
         for (name, value) in [("consumer", &request.consumer), ("member", &request.member)] {
             if !value.is_empty() {
@@ -103,9 +124,16 @@ impl Events {
             Some(watch_events_request::Start::StartTime(time)) => Wanted::Time(time),
         };
         let start = self.start(wanted, out_of_range).await?;
-        let place = self.place()?;
-        let watch = Watch::new(self.log.clone(), filter, start, out_of_range, heartbeat_interval);
-        Ok(watch::stream(watch, self.draining.clone(), place))
+        let place = connection.watch_place().ok_or_else(|| {
+            Error::TooMany(format!(
+                "this connection has {WATCHES_PER_CONNECTION_MAX} open watches, which is the limit: open another connection"
+            ))
+        })?;
+        let entered = self.watchers.enter(filter).ok_or_else(|| {
+            Error::TooMany(format!("{WATCHERS_MAX} watches are open, which is the limit"))
+        })?;
+        let manner = Manner { start, out_of_range, heartbeat_interval };
+        Ok(Watch::new(self.log.clone(), entered, (connection, place), manner))
     }
 
     /// ListEvents, as bytes of its response.
@@ -127,40 +155,31 @@ impl Events {
             Some(list_events_request::Start::StartTime(time)) => Wanted::Time(time),
         };
         let start = self.start(wanted, out_of_range).await?;
-        self.page(&filter, start.cursor, size).await
+        self.page(filter, start.position, size).await
     }
 
-    async fn page(&self, filter: &Filter, start: Cursor, size: usize) -> Result<Bytes, Error> {
-        let (mut cursor, mut bytes) = (start, Vec::new());
-        let (mut taken_count, mut examined_count) = (0, 0);
-        let mut at_head = false;
-        'pages: while taken_count < size
-            && examined_count < PAGE_EXAMINED_MAX
-            && bytes.len() < PAGE_BYTES_MAX
-        {
-            let limit = PageLimit { events: 256, bytes: PAGE_BYTES_MAX };
-            let page = self
-                .log
-                .read(cursor.position, limit)
-                .await
-                .map_err(|error| self.read_error(error))?;
-            if page.events.is_empty() {
-                at_head = true;
-                break;
-            }
-            for stored in page.events {
-                if filter.matches(&stored.event) {
-                    if taken_count == size || taken_count > 0 && bytes.len() >= PAGE_BYTES_MAX {
-                        break 'pages;
+    async fn page(&self, filter: Filter, start: Position, size: usize) -> Result<Bytes, Error> {
+        let filter = Arc::new(filter);
+        let mut listed = Listed { log: self.log.clone(), size, count: 0, bytes: Vec::new() };
+        let (mut position, mut read_count) = (start, 0);
+        while !listed.is_full() && read_count < PAGE_READ_MAX && position < self.log.head() {
+            if let Some(page) = self.log.read_memory(position, PAGE) {
+                for stored in page.events {
+                    position = stored.position;
+                    read_count += 1;
+                    if filter.matches(&stored.event) && listed.visit(stored).is_break() {
+                        break;
                     }
-                    put_bytes(1, &encoded(&stored, &self.log), &mut bytes);
-                    taken_count += 1;
                 }
-                cursor = self.log.cursor_of(&stored);
-                examined_count += 1;
+                continue;
             }
+            let scanned = self.log.scan(position, PAGE, filter.clone(), listed).await;
+            let scanned = scanned.map_err(|error| self.read_error(error))?;
+            (listed, position) = (scanned.visit, scanned.examined);
+            read_count += scanned.read_count.max(1);
         }
-        if !at_head && cursor.position < self.log.head() {
+        let (mut bytes, cursor) = (listed.bytes, self.log.cursor_at(position).await?);
+        if position < self.log.head() {
             put_text(2, &cursor.to_string(), &mut bytes);
         }
         put_text(3, &cursor.to_string(), &mut bytes);
@@ -210,9 +229,9 @@ impl Events {
     }
 
     async fn start(&self, wanted: Wanted, out_of_range: OutOfRange) -> Result<Start, Error> {
-        let cursor = match wanted {
-            Wanted::Latest => self.log.head_cursor(),
-            Wanted::Earliest => self.log.floor_cursor(),
+        let position = match wanted {
+            Wanted::Latest => self.log.head(),
+            Wanted::Earliest => self.log.floor_cursor().position,
             Wanted::After(text) => return self.after(&text, out_of_range).await,
             Wanted::Time(time) => {
                 let time = jiff::Timestamp::new(time.seconds, time.nanos).map_err(|error| {
@@ -221,22 +240,24 @@ impl Events {
                         &format!("is no time: {error}"),
                     )])
                 })?;
-                let position = self.log.position_before_time(time).await?;
-                self.log.cursor_at(position).await?
+                self.log.position_before_time(time).await?
             }
         };
-        Ok(Start { cursor, gap: None })
+        Ok(Start { position, gap: None })
     }
 
     async fn after(&self, text: &str, out_of_range: OutOfRange) -> Result<Start, Error> {
         let result = match text.parse::<Cursor>() {
-            Ok(cursor) => self.log.check(&cursor).await.map(|_| cursor),
+            Ok(cursor) => self.log.check(&cursor).await,
             Err(error) => Err(error),
         };
         match (result, out_of_range) {
-            (Ok(cursor), _) => Ok(Start { cursor, gap: None }),
+            (Ok(position), _) => Ok(Start { position, gap: None }),
             (Err(error), OutOfRange::Earliest) => match gap_reason(&error) {
-                Some(reason) => Ok(Start { cursor: self.log.floor_cursor(), gap: Some(reason) }),
+                Some(reason) => {
+                    let position = self.log.floor_cursor().position;
+                    Ok(Start { position, gap: Some(reason) })
+                }
                 None => Err(error.into()),
             },
             (Err(error), OutOfRange::Fail) => Err(error.into()),
@@ -245,33 +266,6 @@ impl Events {
 
     fn read_error(&self, error: crate::events::log::Error) -> Error {
         watch::read_error(error, &self.log)
-    }
-
-    fn place(&self) -> Result<Place, Error> {
-        let before = self.watcher_count.fetch_add(1, Ordering::Relaxed);
-        let place =
-            Place { count: self.watcher_count.clone(), open: self.metrics.watchers.clone() };
-        place.open.inc();
-        if before >= WATCHERS_MAX {
-            return Err(Error::TooMany(format!(
-                "{WATCHERS_MAX} watches are open, which is the limit"
-            )));
-        }
-        Ok(place)
-    }
-}
-
-/// The place of one watch among all; given back when it ends.
-#[derive(Debug)]
-pub struct Place {
-    count: Arc<AtomicUsize>,
-    open: prometheus_client::metrics::gauge::Gauge,
-}
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        self.count.fetch_sub(1, Ordering::Relaxed);
-        self.open.dec();
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use axum::Router;
 use tokio_util::sync::CancellationToken;
 use tonic_health::ServingStatus;
 use tonic_health::server::HealthReporter;
@@ -16,11 +17,13 @@ const PROBE_INTERVAL: Duration = Duration::from_secs(10);
 /// The service that needs no Well.
 const EVENTS: &str = "well.gateway.v1.EventService";
 
-/// Names all services, before anybody can ask for one.
-pub async fn announce(reporter: &HealthReporter) {
+/// The health service and what tells it; all services are named before anybody can ask for one.
+pub async fn service() -> (HealthReporter, Router) {
+    let (reporter, service) = tonic_health::server::health_reporter();
     for service in call_services().chain([EVENTS, ""]) {
         reporter.set_service_status(service, ServingStatus::Serving).await;
     }
+    (reporter, tonic::service::Routes::new(service).into_axum_router().reset_fallback())
 }
 
 /// Keeps the health of all services until `draining`; then none serves.

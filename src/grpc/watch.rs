@@ -1,33 +1,38 @@
 //! WatchEvents: a watcher is a position in the log.
 //!
 //! It reads a page after its position, sends what matches, moves on even when nothing matched, and
-//! waits for the head to move when the page is empty. Catching up and living are the same code,
-//! and nothing is queued for a watcher: a slow one just reads later.
+//! stands by when the page is empty. Catching up and living are the same code, and nothing is
+//! queued for a watcher: a slow one just reads later. What it holds is one chunk.
 
-use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::future::poll_fn;
+use std::ops::ControlFlow;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::Stream;
+use axum::body::Body;
+use bytes::Bytes;
 use futures_util::stream::unfold;
+use http::HeaderMap;
+use http_body_util::StreamBody;
+use hyper::body::Frame;
 use jiff::Timestamp;
-use tokio::sync::watch::Receiver;
-use tokio::time::Instant;
-use tokio_util::sync::CancellationToken;
+use tokio::time::{Instant, Sleep};
 use tonic::Status;
 
+use super::chunk::Chunk;
 use super::encode::encoded;
-use super::events::{OutOfRange, Place, Start, bytes_of, duration, gap_reason};
-use super::frame::Frame;
+use super::events::{OutOfRange, Start, bytes_of, duration, gap_reason};
+use super::server::{Connection, WatchPlace};
 use crate::error::Error;
-use crate::events::cursor::{Cursor, CursorError};
-use crate::events::filter::Filter;
-use crate::events::log::{self, Log, PageLimit};
-use crate::events::{Position, Source, Stored};
+use crate::events::cursor::CursorError;
+use crate::events::log::{self, Log, PageLimit, Visit};
+use crate::events::watchers::Entered;
+use crate::events::{Page, Position, Stored};
 use crate::proto::{CaughtUp, FellBehind, Gap, GoingAway, Heartbeat};
 use crate::transcode::request;
-use crate::transcode::structs::{put_bytes, put_varint};
 
 /// The RPC.
 pub const RPC: &str = "/well.gateway.v1.EventService/WatchEvents";
@@ -35,8 +40,10 @@ pub const RPC: &str = "/well.gateway.v1.EventService/WatchEvents";
 const HEARTBEAT_DEFAULT: Duration = Duration::from_secs(30);
 const HEARTBEAT_MIN: Duration = Duration::from_secs(1);
 const HEARTBEAT_MAX: Duration = Duration::from_secs(300);
-/// What a watcher holds of the log at once.
-const PAGE: PageLimit = PageLimit { events: 128, bytes: 256 * 1024 };
+/// What is looked at in memory at once: about what makes one chunk.
+const PAGE: PageLimit = PageLimit { events: 64, bytes: 16 * 1024 };
+/// What is looked at on disk at once. A rare filter must not keep the others waiting.
+const SCAN: PageLimit = PageLimit { events: 2_048, bytes: 1024 * 1024 };
 
 /// Field numbers of `WatchEventsResponse`.
 const EVENT: u32 = 1;
@@ -45,10 +52,6 @@ const CAUGHT_UP: u32 = 3;
 const FELL_BEHIND: u32 = 4;
 const GAP: u32 = 5;
 const GOING_AWAY: u32 = 6;
-const SEQUENCE: u32 = 15;
-
-/// The stream of an RPC.
-pub type WatchStream = Pin<Box<dyn Stream<Item = Result<Frame, Status>> + Send>>;
 
 /// Where a watcher stands with regard to the head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,234 +64,287 @@ enum Phase {
     Live,
     /// `going_away` was sent: the status follows.
     Leaving,
-    /// The stream has said its last word.
-    Ended,
 }
 
 /// One watcher.
 #[derive(Debug)]
 pub struct Watch {
     log: Log,
-    filter: Filter,
-    cursor: Cursor,
+    entered: Entered,
+    connection: Connection,
+    _place: WatchPlace,
+    position: Position,
     gap: Option<&'static str>,
     out_of_range: OutOfRange,
     phase: Phase,
-    pending: VecDeque<Arc<Stored>>,
     sequence: u64,
     heartbeat_interval: Duration,
     heartbeat_at: Instant,
-    head: Receiver<Position>,
+    /// Rings no later than the heartbeat is due. It is not set back with each message: that costs
+    /// more than to look at the time when it rings.
+    alarm: Pin<Box<Sleep>>,
+}
+
+/// How a watcher is to watch.
+#[derive(Clone, Debug)]
+pub struct Manner {
+    /// Where it begins.
+    pub start: Start,
+    /// What to do when it cannot go on.
+    pub out_of_range: OutOfRange,
+    /// How often a heartbeat comes.
+    pub heartbeat_interval: Duration,
 }
 
 /// What a watcher does next.
-enum Step {
-    Send(Frame),
+enum Next {
     Again,
-    End(Option<Status>),
+    Tell(Told),
+    Scan,
+    Wait,
+    End(Error),
+}
+
+/// A message about the watch itself.
+#[derive(Clone, Copy, Debug)]
+enum Told {
+    Heartbeat,
+    CaughtUp,
+    FellBehind,
+    Gap(&'static str),
+    GoingAway,
+}
+
+/// Events that a scan found, encoded where they are read.
+struct Found {
+    log: Log,
+    room: usize,
+    events: Vec<Bytes>,
+}
+
+impl Visit for Found {
+    fn visit(&mut self, stored: Arc<Stored>) -> ControlFlow<()> {
+        let bytes = encoded(&stored, &self.log);
+        self.room = self.room.saturating_sub(bytes.len());
+        self.events.push(bytes);
+        match self.room {
+            0 => ControlFlow::Break(()),
+            _ => ControlFlow::Continue(()),
+        }
+    }
 }
 
 impl Watch {
-    /// A watcher that starts here.
+    /// A watcher that has entered.
     pub fn new(
         log: Log,
-        filter: Filter,
-        start: Start,
-        out_of_range: OutOfRange,
-        heartbeat_interval: Duration,
+        entered: Entered,
+        (connection, place): (Connection, WatchPlace),
+        manner: Manner,
     ) -> Self {
-        let head = log.head_changes();
+        let Manner { start, out_of_range, heartbeat_interval } = manner;
+        let heartbeat_at = Instant::now() + heartbeat_interval;
         Self {
             log,
-            filter,
-            cursor: start.cursor,
+            entered,
+            connection,
+            _place: place,
+            position: start.position,
             gap: start.gap,
             out_of_range,
             phase: Phase::Opening,
-            pending: VecDeque::new(),
             sequence: 0,
             heartbeat_interval,
-            heartbeat_at: Instant::now() + heartbeat_interval,
-            head,
+            heartbeat_at,
+            alarm: Box::pin(tokio::time::sleep_until(heartbeat_at)),
         }
     }
 
-    async fn step(&mut self, draining: &CancellationToken) -> Step {
-        if self.phase == Phase::Opening {
-            return Step::Send(self.open());
-        }
-        if self.phase == Phase::Leaving {
-            return Step::End(Some(Error::Draining.into()));
-        }
-        if let Some(stored) = self.pending.pop_front() {
-            return self.examine(&stored);
-        }
-        if draining.is_cancelled() {
-            self.phase = Phase::Leaving;
-            let message = GoingAway { cursor: self.cursor.to_string() };
-            return Step::Send(self.message(GOING_AWAY, &bytes_of(&message)));
-        }
-        match self.log.read(self.cursor.position, PAGE).await {
-            Ok(page) if page.events.is_empty() => self.at_head(draining).await,
-            Ok(page) => {
-                self.pending = page.events.into();
-                match (self.phase, page.source) {
-                    (Phase::Live, Source::Disk) => Step::Send(self.fell_behind()),
-                    (
-                        Phase::Opening
-                        | Phase::CatchingUp
-                        | Phase::Live
-                        | Phase::Leaving
-                        | Phase::Ended,
-                        _,
-                    ) => Step::Again,
-                }
+    /// Its stream.
+    pub fn into_body(self) -> Body {
+        let frames = unfold(Some(self), |watch| async move {
+            let mut watch = watch?;
+            Some(match watch.next().await {
+                Ok(chunk) => (Ok::<_, Infallible>(Frame::data(chunk.into_bytes())), Some(watch)),
+                Err(error) => (Ok(Frame::trailers(trailers(&error.into()))), None),
+            })
+        });
+        Body::new(StreamBody::new(frames))
+    }
+
+    /// What is to be sent next; an error ends the stream.
+    async fn next(&mut self) -> Result<Chunk, Error> {
+        let mut chunk = Chunk::default();
+        self.entered.at_work(self.position);
+        while chunk.room() > 0 {
+            match self.look(&mut chunk) {
+                // A long run of what does not match must leave room for other tasks.
+                Next::Again => tokio::task::coop::consume_budget().await,
+                Next::Tell(told) => self.tell(told, &mut chunk).await?,
+                Next::Scan | Next::Wait | Next::End(_) if !chunk.is_empty() => break,
+                Next::Scan => self.scan(&mut chunk).await?,
+                Next::Wait => self.wait().await,
+                Next::End(error) => return Err(error),
             }
-            Err(error) => self.cannot_read(error),
+        }
+        Ok(chunk)
+    }
+
+    fn look(&mut self, chunk: &mut Chunk) -> Next {
+        match self.phase {
+            Phase::Opening => return Next::Tell(self.first_word()),
+            Phase::Leaving => return Next::End(Error::Draining),
+            Phase::CatchingUp | Phase::Live => {}
+        }
+        if self.connection.leaving.is_cancelled() {
+            return Next::Tell(Told::GoingAway);
+        }
+        if self.entered.take_pressed() {
+            return Next::Tell(Told::FellBehind);
+        }
+        if Instant::now() >= self.heartbeat_at {
+            return Next::Tell(Told::Heartbeat);
+        }
+        match (self.log.read_memory(self.position, PAGE), self.phase) {
+            (Some(page), Phase::Live) if page.events.is_empty() => Next::Wait,
+            (Some(page), _) if page.events.is_empty() => Next::Tell(Told::CaughtUp),
+            (Some(page), _) => self.take(&page, chunk),
+            (None, Phase::Live) => Next::Tell(Told::FellBehind),
+            (None, _) => Next::Scan,
         }
     }
 
     /// The first message comes at once and carries a cursor.
-    fn open(&mut self) -> Frame {
+    fn first_word(&mut self) -> Told {
         self.phase = Phase::CatchingUp;
-        if let Some(reason) = self.gap.take() {
-            return self.gap(reason);
+        match self.gap.take() {
+            Some(reason) => Told::Gap(reason),
+            None if self.position >= self.log.head() => Told::CaughtUp,
+            None => Told::Heartbeat,
         }
-        if self.cursor.position >= self.log.head() {
-            return self.caught_up();
-        }
-        self.heartbeat()
     }
 
-    /// Sends the event or passes over it; the cursor moves in either case.
-    fn examine(&mut self, stored: &Stored) -> Step {
-        self.cursor = self.log.cursor_of(stored);
-        if self.filter.matches(&stored.event) {
-            let event = encoded(stored, &self.log);
-            return Step::Send(self.event(event));
+    fn take(&mut self, page: &Page, chunk: &mut Chunk) -> Next {
+        for stored in &page.events {
+            if chunk.room() == 0 {
+                break;
+            }
+            self.position = stored.position;
+            if self.entered.filter().matches(&stored.event) {
+                self.push(EVENT, encoded(stored, &self.log), chunk);
+            }
         }
-        if Instant::now() >= self.heartbeat_at {
-            return Step::Send(self.heartbeat());
-        }
-        Step::Again
+        Next::Again
     }
 
-    async fn at_head(&mut self, draining: &CancellationToken) -> Step {
-        if self.phase != Phase::Live {
-            return Step::Send(self.caught_up());
-        }
-        tokio::select! {
-            // The head has moved: read on.
-            moved = self.head.changed() => match moved {
-                Ok(()) => Step::Again,
-                // The log is closed, which happens only after draining.
-                Err(_) => Step::End(Some(Error::Draining.into())),
-            },
-            // Nothing came for an interval: say where we are.
-            () = tokio::time::sleep_until(self.heartbeat_at) => Step::Send(self.heartbeat()),
-            // The gateway stops: the next step says so.
-            () = draining.cancelled() => Step::Again,
+    async fn scan(&mut self, chunk: &mut Chunk) -> Result<(), Error> {
+        let found = Found { log: self.log.clone(), room: chunk.room(), events: Vec::new() };
+        let filter = self.entered.filter().clone();
+        match self.log.scan(self.position, SCAN, filter, found).await {
+            Ok(scanned) => {
+                self.position = scanned.examined;
+                scanned.visit.events.into_iter().for_each(|event| self.push(EVENT, event, chunk));
+                Ok(())
+            }
+            Err(error) => self.cannot_read(error, chunk).await,
         }
     }
 
     /// The log was trimmed past this watcher, or has trouble.
-    fn cannot_read(&mut self, error: log::Error) -> Step {
+    async fn cannot_read(&mut self, error: log::Error, chunk: &mut Chunk) -> Result<(), Error> {
         let error = read_error(error, &self.log);
-        if let (Error::Cursor(cursor), OutOfRange::Earliest) = (&error, self.out_of_range)
-            && let Some(reason) = gap_reason(cursor)
-        {
-            self.cursor = self.log.floor_cursor();
-            self.phase = Phase::CatchingUp;
-            return Step::Send(self.gap(reason));
+        match (&error, self.out_of_range) {
+            (Error::Cursor(cursor), OutOfRange::Earliest) => match gap_reason(cursor) {
+                Some(reason) => {
+                    self.position = self.log.floor_cursor().position;
+                    self.tell(Told::Gap(reason), chunk).await
+                }
+                None => Err(error),
+            },
+            _ => Err(error),
         }
-        Step::End(Some(error.into()))
     }
 
-    fn event(&mut self, event: bytes::Bytes) -> Frame {
-        let mut head = self.sequence();
-        prost::encoding::encode_key(EVENT, prost::encoding::WireType::LengthDelimited, &mut head);
-        prost::encoding::encode_varint(event.len() as u64, &mut head);
-        Frame { head, shared: event }
+    /// Waits until there is something to read, a heartbeat is due, or somebody calls.
+    async fn wait(&mut self) {
+        if !self.entered.stand_by(self.position) {
+            return;
+        }
+        let Self { entered, alarm, heartbeat_at, .. } = self;
+        poll_fn(|cx| {
+            if entered.poll_woken(cx).is_ready() {
+                return Poll::Ready(());
+            }
+            while alarm.as_mut().poll(cx).is_ready() {
+                if Instant::now() >= *heartbeat_at {
+                    return Poll::Ready(());
+                }
+                alarm.as_mut().reset(*heartbeat_at);
+            }
+            Poll::Pending
+        })
+        .await;
+        if let Some(examined) = self.entered.go_to_work() {
+            self.position = self.position.max(examined);
+        }
     }
 
-    fn heartbeat(&mut self) -> Frame {
-        let (lag_events, lag_duration) = self.lag();
-        let message = Heartbeat {
-            cursor: self.cursor.to_string(),
-            lag_events,
-            lag_duration: Some(lag_duration),
+    async fn tell(&mut self, told: Told, chunk: &mut Chunk) -> Result<(), Error> {
+        let cursor = self.log.cursor_at(self.position).await?.to_string();
+        let (field, bytes) = match told {
+            Told::Heartbeat => {
+                let (lag_events, lag_duration) = self.lag().await?;
+                (HEARTBEAT, bytes_of(&Heartbeat { cursor, lag_events, lag_duration }))
+            }
+            Told::CaughtUp => {
+                self.phase = Phase::Live;
+                (CAUGHT_UP, bytes_of(&CaughtUp { cursor }))
+            }
+            Told::FellBehind => {
+                self.phase = Phase::CatchingUp;
+                let (lag_events, lag_duration) = self.lag().await?;
+                (FELL_BEHIND, bytes_of(&FellBehind { cursor, lag_events, lag_duration }))
+            }
+            Told::Gap(reason) => {
+                self.phase = Phase::CatchingUp;
+                let oldest_cursor = self.log.floor_cursor().to_string();
+                (GAP, bytes_of(&Gap { oldest_cursor, reason: reason.to_owned() }))
+            }
+            Told::GoingAway => {
+                self.phase = Phase::Leaving;
+                (GOING_AWAY, bytes_of(&GoingAway { cursor }))
+            }
         };
-        self.message(HEARTBEAT, &bytes_of(&message))
-    }
-
-    fn caught_up(&mut self) -> Frame {
-        self.phase = Phase::Live;
-        let message = CaughtUp { cursor: self.cursor.to_string() };
-        self.message(CAUGHT_UP, &bytes_of(&message))
-    }
-
-    fn fell_behind(&mut self) -> Frame {
-        self.phase = Phase::CatchingUp;
-        let (lag_events, lag_duration) = self.lag();
-        let message = FellBehind {
-            cursor: self.cursor.to_string(),
-            lag_events,
-            lag_duration: Some(lag_duration),
-        };
-        self.message(FELL_BEHIND, &bytes_of(&message))
-    }
-
-    fn gap(&mut self, reason: &str) -> Frame {
-        let message =
-            Gap { oldest_cursor: self.log.floor_cursor().to_string(), reason: reason.to_owned() };
-        self.message(GAP, &bytes_of(&message))
-    }
-
-    fn message(&mut self, number: u32, bytes: &[u8]) -> Frame {
-        let mut head = self.sequence();
-        put_bytes(number, bytes, &mut head);
-        Frame { head, shared: bytes::Bytes::new() }
+        self.push(field, bytes.into(), chunk);
+        Ok(())
     }
 
     /// Every message has the next number, and puts off the next heartbeat.
-    fn sequence(&mut self) -> Vec<u8> {
+    fn push(&mut self, field: u32, bytes: Bytes, chunk: &mut Chunk) {
         self.sequence += 1;
         self.heartbeat_at = Instant::now() + self.heartbeat_interval;
-        let mut head = Vec::with_capacity(16);
-        put_varint(SEQUENCE, self.sequence, &mut head);
-        head
+        chunk.push(self.sequence, field, bytes);
     }
 
-    /// Positions not yet examined, and the age of the first of them as far as it is at hand.
-    fn lag(&self) -> (i64, prost_types::Duration) {
-        let events = self.log.head().0.saturating_sub(self.cursor.position.0);
-        let oldest = self.pending.front().map(|stored| stored.event.receive_time);
-        let age =
-            oldest.and_then(|time| Duration::try_from(Timestamp::now().duration_since(time)).ok());
-        (i64::try_from(events).unwrap_or(i64::MAX), duration(age.unwrap_or_default()))
+    /// Positions not yet examined, and the age of the first of them.
+    async fn lag(&self) -> Result<(i64, Option<prost_types::Duration>), Error> {
+        let events = self.log.head().0.saturating_sub(self.position.0);
+        let oldest = self.log.at(Position(self.position.0 + 1)).await?;
+        let age = oldest.and_then(|stored| {
+            Duration::try_from(Timestamp::now().duration_since(stored.event.receive_time)).ok()
+        });
+        let events = i64::try_from(events).unwrap_or(i64::MAX);
+        Ok((events, Some(duration(age.unwrap_or_default()))))
     }
 }
 
-/// The stream of a watcher; `place` is given back when the caller leaves.
-pub fn stream(watch: Watch, draining: CancellationToken, place: Place) -> WatchStream {
-    Box::pin(unfold((watch, draining, place), |(mut watch, draining, place)| async move {
-        if watch.phase == Phase::Ended {
-            return None;
-        }
-        loop {
-            match watch.step(&draining).await {
-                Step::Again => {
-                    // A long run of what does not match must leave room for other tasks.
-                    tokio::task::coop::consume_budget().await;
-                }
-                Step::Send(frame) => return Some((Ok(frame), (watch, draining, place))),
-                Step::End(status) => {
-                    watch.phase = Phase::Ended;
-                    return status.map(|status| (Err(status), (watch, draining, place)));
-                }
-            }
-        }
-    }))
+fn trailers(status: &Status) -> HeaderMap {
+    let mut trailers = HeaderMap::new();
+    if let Err(status) = status.add_header(&mut trailers) {
+        // The message holds what no header may: the code alone is said.
+        trailers.insert(Status::GRPC_STATUS, (status.code() as i32).into());
+    }
+    trailers
 }
 
 /// A failed read as the caller sees it: a trimmed position is a trimmed cursor.

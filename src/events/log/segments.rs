@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
@@ -11,10 +11,12 @@ use fjall::{Database, Keyspace, KeyspaceCreateOptions};
 use super::table::{Table, TableName, Tables};
 use jiff::Timestamp;
 
+use super::super::filter::Filter;
 use super::super::{Epoch, Page, Position, Source, Stat, Stored};
 use super::entries::{Known, id_key, read_known, stored};
 use super::folder::{Folder, OpenError};
 use super::opening;
+use super::scan::{INDEX_MARK, resource_key};
 use super::{Error, PageLimit};
 
 /// A keyspace's memtable.
@@ -31,6 +33,19 @@ pub struct Segment {
     pub ids: Keyspace,
     /// Bytes of the events in it, compressed or not as they lie on disk.
     pub bytes: Arc<AtomicU64>,
+    has_index: Arc<AtomicBool>,
+}
+
+impl Segment {
+    /// Whether all its events stand in the index of resources.
+    pub fn is_indexed(&self) -> bool {
+        self.has_index.load(Ordering::Acquire)
+    }
+
+    /// They do, as the first of them was written with its mark.
+    pub fn set_indexed(&self) {
+        self.has_index.store(true, Ordering::Release);
+    }
 }
 
 impl std::fmt::Debug for Segment {
@@ -149,6 +164,25 @@ impl Segments {
         store.segments.range(..=position).next_back().map(|(_, segment)| segment.clone())
     }
 
+    /// The segment that holds what stands after a position, and the last position in it.
+    pub fn segment_after(
+        &self,
+        after: Position,
+        head: Position,
+    ) -> Result<(Segment, Position), Error> {
+        let next = Position(after.0 + 1);
+        let store = self.read_store();
+        if store.database.is_none() {
+            return Err(closed());
+        }
+        let held = store.segments.range(..=next).next_back();
+        let floor = store.segments.keys().next().copied().unwrap_or(next);
+        let (_, segment) = held.ok_or(Error::Trimmed { after, floor })?;
+        let following = store.segments.range(Position(next.0 + 1)..).next();
+        let end = following.map_or(head, |(first, _)| Position(first.0 - 1).min(head));
+        Ok((segment.clone(), end))
+    }
+
     /// Makes or opens the pair that begins at a position.
     pub fn add(&self, first: Position) -> Result<Segment, Error> {
         let options = || KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
@@ -156,7 +190,10 @@ impl Segments {
         let open = |prefix: &str| database.keyspace(&format!("{prefix}{:020}", first.0), options);
         let events = open(EVENTS).map_err(store)?;
         let bytes = Arc::new(AtomicU64::new(size(&events)?));
-        let segment = Segment { events, ids: open(IDS).map_err(store)?, bytes };
+        let ids = open(IDS).map_err(store)?;
+        let has_index = ids.contains_key(INDEX_MARK).map_err(store)?;
+        let has_index = Arc::new(AtomicBool::new(has_index));
+        let segment = Segment { events, ids, bytes, has_index };
         opening::sync_folders(&self.path).map_err(|error| Error::Store(error.to_string()))?;
         self.write().segments.insert(first, segment.clone());
         Ok(segment)
@@ -241,34 +278,8 @@ impl Segments {
 
     /// Events after a position, up to the head.
     pub fn read(&self, after: Position, head: Position, limit: PageLimit) -> Result<Page, Error> {
-        let next = Position(after.0 + 1);
-        let floor = self.first();
-        let segment = self.holding(next);
-        self.database()?;
-        let segment = segment.ok_or(Error::Trimmed { after, floor })?;
-        let mut events: Vec<Arc<Stored>> = Vec::new();
-        let mut bytes = 0;
-        for guard in segment.events.range(next.0.to_be_bytes()..=head.0.to_be_bytes()) {
-            let (key, value) = guard.into_inner().map_err(store)?;
-            let stored = stored(&key, &value)?;
-            let expected = after.0 + 1 + events.len() as u64;
-            if stored.position.0 != expected {
-                return Err(Error::Damaged(format!("position {expected} is missing")));
-            }
-            bytes += stored.event.body.len();
-            if bytes > limit.bytes && !events.is_empty() {
-                break;
-            }
-            events.push(stored);
-            if events.len() == limit.events {
-                break;
-            }
-        }
-        match events.last() {
-            Some(last) => Ok(Page { examined: last.position, events, source: Source::Disk }),
-            // The head says that there is more.
-            None => Err(Error::Damaged(format!("position {} is missing", next.0))),
-        }
+        let scanned = self.scan(after, head, limit, &Filter::default(), Vec::new())?;
+        Ok(Page { events: scanned.visit, examined: scanned.examined, source: Source::Disk })
     }
 
     /// The last position received before a time, by halving.
@@ -324,11 +335,29 @@ impl Segments {
                         stored.position.0
                     )));
                 }
+                self.verify_index(stored)?;
                 event_count += 1;
             }
             after = page.examined;
         }
         Ok(VerifyReport { event_count, segment_count: self.all().len() })
+    }
+}
+
+impl Segments {
+    fn verify_index(&self, stored: &Stored) -> Result<(), Error> {
+        let (Some(id), Some(segment)) = (&stored.event.resource_id, self.holding(stored.position))
+        else {
+            return Ok(());
+        };
+        let key = resource_key(id, stored.position);
+        match segment.is_indexed() && !segment.ids.contains_key(key).map_err(store)? {
+            true => Err(Error::Damaged(format!(
+                "position {} is missing in the index of resources",
+                stored.position.0
+            ))),
+            false => Ok(()),
+        }
     }
 }
 

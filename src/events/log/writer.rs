@@ -11,6 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::{Appended, Event, Identity, Position, Repetition, Stored, record};
 use super::entries::{Known, digest_key, id_key, known_value, note_key, place};
 use super::folder::{Folder, OpenError};
+use super::scan::{INDEX_MARK, resource_key};
 use super::segments::{Segment, Segments, store};
 use super::trimming::TrimReport;
 use super::{Error, PageLimit, SegmentLimit, Shared, Trim};
@@ -308,11 +309,21 @@ impl Writer {
             let record = record::encode(&stored.event);
             bytes += record.len() as u64;
             write.insert(&segment.events, stored.position.0.to_be_bytes(), record);
+            if let Some(id) = &stored.event.resource_id {
+                write.insert(&segment.ids, resource_key(id, stored.position), []);
+            }
+        }
+        let is_new = !segment.is_indexed() && segment.events.first_key_value().is_none();
+        if is_new {
+            write.insert(&segment.ids, INDEX_MARK, []);
         }
         for (key, known) in &batch.known {
             write.insert(&segment.ids, key.clone(), known_value(*known));
         }
         write.commit().map_err(store)?;
+        if is_new {
+            segment.set_indexed();
+        }
         segment.bytes.fetch_add(bytes, Ordering::Relaxed);
         self.shared.metrics.syncs.inc();
         self.shared.metrics.appended.inc_by(batch.events.len() as u64);

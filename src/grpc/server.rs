@@ -1,0 +1,157 @@
+//! Connections of callers: HTTP/2 with limits that a general server does not have.
+//!
+//! It promises: a peer that is gone is noticed; a connection that reached its age is told to go,
+//! its watchers first; a stream that nobody reads holds one buffer. It knows nothing of RPCs.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::serve::Listener;
+use hyper::body::Incoming;
+use hyper::server::conn::http2;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio_util::sync::CancellationToken;
+use tower::Service;
+
+use super::gather::Gathered;
+use crate::accept::accept;
+use crate::events::watchers::Watchers;
+use crate::schedule::jittered;
+use crate::shutdown::Tasks;
+
+/// How often a silent connection is asked whether its peer is still there, and how long it has to
+/// answer: a peer that is gone must not hold a watcher for hours.
+const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(30);
+const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(20);
+/// Watches in one connection. Clients put all of theirs into one; beyond this one connection's
+/// window and task are what holds them up, and a second connection serves them better.
+pub const WATCHES_PER_CONNECTION_MAX: usize = 1_000;
+/// Streams in one connection: room for calls beside the watches, so that too many watches are
+/// refused with a word and not left waiting by the caller's own library.
+const STREAMS_PER_CONNECTION_MAX: u32 = 1_200;
+/// Open connections. Below the usual limit of 8,192 or more files with room for the log.
+const CONNECTIONS_MAX: u32 = 4_096;
+/// Bytes of a stream that wait to be framed: what a stalled watcher costs beside its own chunk.
+const SEND_BUFFER_BYTES_MAX: usize = 16 * 1024;
+/// Bytes of the headers of a request; gRPC's usual limit is 8 kB.
+const HEADERS_BYTES_MAX: u32 = 16 * 1024;
+/// How long what runs has to end on a connection that reached its age.
+const AGE_GRACE: Duration = Duration::from_secs(60);
+
+/// What the streams of one connection share; stands in the extensions of each request.
+#[derive(Clone, Debug, Default)]
+pub struct Connection {
+    /// Cancelled when the connection is about to end.
+    pub leaving: CancellationToken,
+    watch_count: Arc<AtomicUsize>,
+}
+
+/// The place of one watch in its connection; given back when it ends.
+#[derive(Debug)]
+pub struct WatchPlace(Arc<AtomicUsize>);
+
+impl Connection {
+    /// A place for one more watch; none when the connection has as many as it may.
+    pub fn watch_place(&self) -> Option<WatchPlace> {
+        let place = WatchPlace(self.watch_count.clone());
+        let before = self.watch_count.fetch_add(1, Ordering::Relaxed);
+        (before < WATCHES_PER_CONNECTION_MAX).then_some(place)
+    }
+}
+
+impl Drop for WatchPlace {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Serves connections.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// What answers requests.
+    pub router: Router,
+    /// How long a connection lives; none: as long as its caller wants.
+    pub connection_age: Option<Duration>,
+    /// Woken when a connection is about to end.
+    pub watchers: Watchers,
+    /// Cancelled when the gateway begins to drain.
+    pub draining: CancellationToken,
+}
+
+impl Server {
+    /// Serves until the drain begins, then returns when every connection has ended.
+    pub async fn serve<L: Listener>(
+        self,
+        listener: L,
+        tasks: Tasks,
+        configure: impl Fn(&L::Io) + Send + Sync,
+    ) {
+        let begin = |io, slot| {
+            configure(&io);
+            let server = self.clone();
+            tasks.spawn("grpc connection", async move {
+                let _slot = slot;
+                server.connection(io).await;
+            });
+        };
+        accept(listener, CONNECTIONS_MAX, &self.draining, begin).await;
+    }
+
+    async fn connection<IO>(self, io: IO)
+    where
+        IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let shared = Connection { leaving: self.draining.child_token(), ..Connection::default() };
+        let leaving = shared.leaving.clone();
+        let router = self.router;
+        let answer = hyper::service::service_fn(move |mut request: http::Request<Incoming>| {
+            request.extensions_mut().insert(shared.clone());
+            // A router is always ready.
+            router.clone().call(request)
+        });
+        let io = Gathered::new(io);
+        let flushing = io.flusher();
+        let connection = builder().serve_connection(TokioIo::new(io), answer);
+        let mut connection = flushing(Box::pin(connection));
+        let age = self.connection_age.map_or(Duration::MAX, jittered);
+        let ended = tokio::select! {
+            ended = &mut connection => Some(ended),
+            // The gateway stops.
+            () = leaving.cancelled() => None,
+            // The caller shall connect anew, maybe to another instance.
+            () = tokio::time::sleep(age) => None,
+        };
+        let ended = match ended {
+            Some(ended) => ended,
+            None => {
+                leaving.cancel();
+                self.watchers.call_all();
+                connection.connection().as_mut().graceful_shutdown();
+                let ended = tokio::time::timeout(AGE_GRACE, &mut connection).await;
+                ended.unwrap_or_else(|_| {
+                    tracing::debug!("a connection past its age did not end by itself");
+                    Ok(())
+                })
+            }
+        };
+        // The caller left or spoke no HTTP/2; what it had begun was judged where it was handled.
+        if let Err(error) = ended {
+            tracing::debug!(error = &error as &dyn std::error::Error, "connection broke off");
+        }
+    }
+}
+
+fn builder() -> http2::Builder<TokioExecutor> {
+    let mut builder = http2::Builder::new(TokioExecutor::new());
+    builder
+        .timer(TokioTimer::new())
+        .keep_alive_interval(KEEPALIVE_INTERVAL)
+        .keep_alive_timeout(KEEPALIVE_TIMEOUT)
+        .max_concurrent_streams(STREAMS_PER_CONNECTION_MAX)
+        .max_send_buf_size(SEND_BUFFER_BYTES_MAX)
+        .max_header_list_size(HEADERS_BYTES_MAX);
+    builder
+}
