@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::admin::Operator;
 use crate::config::Config;
+use crate::events::consumers::Consumers;
 use crate::events::log::{Log, OpenError};
 use crate::events::retention;
 use crate::events::watchers::{self, Watchers};
@@ -47,6 +48,9 @@ pub enum Error {
     /// The data folder.
     #[error(transparent)]
     Log(#[from] OpenError),
+    /// What consumers have committed.
+    #[error("failed to read what consumers have committed: {0}")]
+    Consumers(#[from] events::log::Error),
     /// An address is taken, or not ours.
     #[error("failed to listen on {addr} ({setting}): {error}")]
     Bind {
@@ -155,10 +159,11 @@ impl App {
         let repair = Repair::new(repair, rest.clone(), workspaces, log.clone(), repair_metrics);
         let metrics = grpc::Metrics::register(&mut registry);
         let watchers = Watchers::new(log.clone(), watchers::Metrics::register(&mut registry));
+        let consumers = Consumers::open(log.clone(), grpc.consumer_refusals).await?;
         let services = Services {
             webhooks,
             registration: registration.clone(),
-            events: Events::new(log.clone(), caller_tokens, watchers.clone()),
+            events: Events::new(log.clone(), consumers, caller_tokens, watchers.clone()),
             dead_letters: DeadLetters::new(intake.clone(), caller_tokens),
             requests: Requests::new(log.clone()),
             engine,

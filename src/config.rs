@@ -199,7 +199,16 @@ fn grpc(reader: &mut Reader<'_>, caller_tokens: Option<CallerTokens>) -> Option<
     }
     let connection_age =
         reader.duration_or_off("WELL_GRPC_CONNECTION_AGE", Duration::from_secs(10), DAY * 365);
-    Some(grpc::Config { addr: addr?, tokens: tokens?, connection_age: connection_age? })
+    let consumer_refusals =
+        reader.parse("WELL_CONSUMER_REFUSALS", "a number from 1 to 1000", |text| {
+            text.parse().ok().filter(|count| (1..=1_000).contains(count))
+        });
+    Some(grpc::Config {
+        addr: addr?,
+        tokens: tokens?,
+        connection_age: connection_age?,
+        consumer_refusals: consumer_refusals?,
+    })
 }
 
 fn events(

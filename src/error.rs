@@ -4,6 +4,8 @@
 //! RESOURCE_EXHAUSTED. Every status has exactly one `ErrorInfo`; it promises to be total over HTTP
 //! statuses 100 to 599.
 
+mod events;
+
 use std::collections::HashMap;
 use std::time::Duration;
 
@@ -11,12 +13,14 @@ use tonic::metadata::MetadataValue;
 use tonic::{Code, Status};
 use tonic_types::{ErrorDetails, StatusExt};
 
+use crate::events::consumers;
 use crate::events::cursor::CursorError;
 use crate::rest;
 use crate::rest::failure::{Credential, Failure};
 use crate::rest::retry::may_have_happened;
+use crate::special;
 use crate::transcode::{self, Subject, Violation};
-use crate::{events, special};
+use events::{consumer_answer, cursor_answer, events_answer};
 
 /// Domain of the reasons that are Well's codes.
 const WELL: &str = "wellapp.ai";
@@ -36,7 +40,7 @@ pub enum Error {
     Special(#[from] special::Error),
     /// Of the log.
     #[error(transparent)]
-    Events(#[from] events::log::Error),
+    Events(#[from] crate::events::log::Error),
     /// Of a cursor.
     #[error(transparent)]
     Cursor(#[from] CursorError),
@@ -46,6 +50,9 @@ pub enum Error {
     /// The request asks for what the contract has and this version does not.
     #[error("`{0}` is not built yet: leave it out")]
     NotBuilt(&'static str),
+    /// Of a consumer.
+    #[error(transparent)]
+    Consumer(#[from] consumers::Error),
     /// The log does not hold the event.
     #[error("the log holds no event `{0}`, or no longer")]
     NoSuchEvent(String),
@@ -102,6 +109,7 @@ impl Error {
             Self::Special(error) => error.may_have_happened(),
             Self::Events(_)
             | Self::Cursor(_)
+            | Self::Consumer(_)
             | Self::Invalid(_)
             | Self::NotBuilt(_)
             | Self::NoSuchEvent(_)
@@ -151,6 +159,7 @@ impl From<Error> for Status {
             Error::Special(error) => special_answer(error),
             Error::Events(error) => events_answer(&error),
             Error::Cursor(error) => cursor_answer(&error),
+            Error::Consumer(error) => consumer_answer(error),
             Error::Invalid(violations) => invalid(violations),
             Error::NotBuilt(field) => ours(Code::Unimplemented, "NOT_BUILT").with("field", field),
             Error::NoSuchEvent(id) => {
@@ -306,29 +315,6 @@ fn reason_of(code: &str) -> String {
         Some(first) if first.is_ascii_uppercase() && reason.len() > 1 => reason.to_owned(),
         _ => "WELL_ANSWERED".to_owned(),
     }
-}
-
-fn events_answer(error: &events::log::Error) -> Answer {
-    match error.is_temporary() {
-        true => ours(Code::Unavailable, "LOG_UNAVAILABLE"),
-        false => ours(Code::Internal, "LOG_FAILED"),
-    }
-}
-
-fn cursor_answer(error: &CursorError) -> Answer {
-    let (code, reason) = match error {
-        CursorError::Malformed { .. } => (Code::InvalidArgument, "CURSOR_MALFORMED"),
-        CursorError::Trimmed(_) => (Code::OutOfRange, "CURSOR_TRIMMED"),
-        CursorError::Ahead(_) => (Code::OutOfRange, "CURSOR_AHEAD"),
-        CursorError::OtherLog(_) => (Code::FailedPrecondition, "CURSOR_OTHER_LOG"),
-        CursorError::Log(error) => return events_answer(error),
-    };
-    let mut answer = ours(code, reason);
-    if let Some(range) = error.range() {
-        answer = answer.with("oldest_cursor", &range.oldest.to_string());
-        answer = answer.with("newest_cursor", &range.newest.to_string());
-    }
-    answer
 }
 
 fn invalid(violations: Vec<Violation>) -> Answer {

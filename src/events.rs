@@ -4,6 +4,7 @@
 //! log holds is not appended again; readers see positions in order, without holes. It knows
 //! neither HTTP nor gRPC nor Well.
 
+pub mod consumers;
 pub mod cursor;
 pub mod deadletter;
 pub mod filter;

@@ -5,6 +5,7 @@
 
 pub mod auth;
 mod chunk;
+mod consumers;
 pub mod dead_letters;
 pub mod encode;
 pub mod events;
@@ -39,7 +40,7 @@ use tower::service_fn;
 
 use crate::error::Error;
 use crate::idempotency::Requests;
-use crate::proto::ListWebhooksRequest;
+use crate::proto::{ListWebhooksRequest, SubscribeRequest, WatchEventsRequest, subscribe_request};
 use crate::registration::Registration;
 use crate::rest::deadline::Deadline;
 use crate::rest::{Asker, Authorization, CallerTokens};
@@ -53,6 +54,7 @@ use events::Events;
 use frame::{Frame, FrameCodec};
 use once::Turn;
 use server::Connection;
+use watch::inbound::Inbound;
 
 /// Bytes of a request of a stream: a filter with all its lists full has less.
 const REQUEST_BYTES_MAX: usize = 4 * 1024 * 1024;
@@ -69,6 +71,8 @@ pub struct Config {
     pub tokens: Secrets,
     /// `WELL_GRPC_CONNECTION_AGE`: how long a connection lives; none: as long as its caller wants.
     pub connection_age: Option<Duration>,
+    /// `WELL_CONSUMER_REFUSALS`: after so many an event is parked.
+    pub consumer_refusals: u32,
 }
 
 /// An address to listen on.
@@ -182,8 +186,8 @@ async fn serve(
 ) -> http::Response<axum::body::Body> {
     let mut grpc = tonic::server::Grpc::new(FrameCodec);
     let response = match rpc.path {
-        watch::RPC => {
-            return Box::pin(watch_events(services, request)).await.unwrap_or_else(into_http);
+        watch::WATCH | watch::SUBSCRIBE => {
+            return Box::pin(watch(rpc, services, request)).await.unwrap_or_else(into_http);
         }
         transfer::UPLOAD => {
             // Boxed, here and below: every RPC would pay for the size of the largest future.
@@ -205,18 +209,30 @@ async fn serve(
 }
 
 /// Has a body of its own: tonic's would hold several times as much for each stream.
-async fn watch_events(
+async fn watch(
+    rpc: Rpc,
     services: Arc<Services>,
     request: Request,
 ) -> Result<http::Response<axum::body::Body>, Status> {
     let (parts, body) = request.into_parts();
     let connection = parts.extensions.get::<Connection>().cloned().unwrap_or_default();
     let mut messages = Streaming::new_request(FrameCodec, body, None, Some(REQUEST_BYTES_MAX));
-    let message = messages.message().await?.unwrap_or_default();
-    let watch = services.events.watch(decode(&message)?, connection).await?;
+    let first = messages.message().await?.unwrap_or_default();
+    let (request, inbound) = match rpc.path {
+        watch::SUBSCRIBE => (subscribed(&first)?, Some(Inbound::new(messages))),
+        _ => (decode(&first)?, None),
+    };
+    let watch = services.events.watch(request, connection, inbound).await?;
     let mut response = http::Response::new(watch.into_body());
     response.headers_mut().insert(http::header::CONTENT_TYPE, GRPC_CONTENT_TYPE);
     Ok(response)
+}
+
+fn subscribed(first: &Bytes) -> Result<WatchEventsRequest, Error> {
+    match decode::<SubscribeRequest>(first)?.message {
+        Some(subscribe_request::Message::Watch(request)) => Ok(request),
+        Some(_) | None => Err(Error::invalid("watch", "must stand in the first message")),
+    }
 }
 
 fn into_http(status: Status) -> http::Response<axum::body::Body> {
@@ -305,6 +321,14 @@ impl Services {
                 "ListEvents" => Ok(self.events.list(decode(request)?).await?),
                 "GetEvent" => Ok(self.events.get(decode(request)?).await?),
                 "GetEventLog" => encode(&self.events.event_log().await?),
+                "CommitCursor" => encode(&self.events.commit(decode(request)?).await?),
+                "RejectEvent" => encode(&self.events.reject(decode(request)?).await?),
+                "ListConsumers" => encode(&self.events.list_consumers(decode(request)?).await?),
+                "GetConsumer" => encode(&self.events.get_consumer(decode(request)?).await?),
+                "ResetConsumer" => encode(&self.events.reset_consumer(decode(request)?).await?),
+                "DeleteConsumer" => encode(&self.events.delete_consumer(decode(request)?).await?),
+                "ListParkedEvents" => encode(&self.events.list_parked(decode(request)?).await?),
+                "ReplayParkedEvent" => encode(&self.events.replay_parked(decode(request)?).await?),
                 "ListDeadLetters" => encode(&self.dead_letters.list(decode(request)?).await?),
                 "GetDeadLetter" => encode(&self.dead_letters.get(decode(request)?).await?),
                 "RequeueDeadLetter" => encode(&self.dead_letters.requeue(decode(request)?).await?),

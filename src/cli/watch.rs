@@ -13,7 +13,7 @@ use crate::error::is_worth_a_retry;
 use crate::proto::event_service_client::EventServiceClient;
 use crate::proto::watch_events_request::Start;
 use crate::proto::watch_events_response::Message;
-use crate::proto::{Event, EventFilter, StartPosition, WatchEventsRequest};
+use crate::proto::{CommitCursorRequest, Event, EventFilter, StartPosition, WatchEventsRequest};
 
 /// Largest message that is taken: an event has at most 3 MiB beside its raw body of 1 MiB.
 const MESSAGE_BYTES_MAX: usize = 8 * 1024 * 1024;
@@ -27,12 +27,17 @@ pub struct Args {
     /// Only events of this workspace, by either id; may be given several times
     #[arg(long = "workspace")]
     workspaces: Vec<String>,
-    /// latest, earliest, or a cursor
-    #[arg(long, default_value = "latest")]
-    from: String,
-    /// A named position kept by the gateway (not built yet)
+    /// latest (the default), earliest, or a cursor; with --consumer it counts only while that is new,
+    /// and earliest is the default
+    #[arg(long)]
+    from: Option<String>,
+    /// A named position kept by the gateway: goes on where it has committed, and commits each event
+    /// once it is printed
     #[arg(long)]
     consumer: Option<String>,
+    /// Which of the consumer's streams this is
+    #[arg(long, requires = "consumer")]
+    member: Option<String>,
     /// Print each event over several lines
     #[arg(long)]
     pretty: bool,
@@ -46,15 +51,12 @@ pub struct Args {
 
 /// Runs until it is interrupted, or the count is reached.
 pub async fn run(args: Args) -> anyhow::Result<()> {
-    if args.consumer.is_some() {
-        bail!("--consumer is not built yet: use --from with a cursor");
-    }
     let channel = channel(args.addr.as_deref())?;
-    let mut start = match args.from.as_str() {
+    let mut start = args.from.as_deref().map(|from| match from {
         "latest" => Start::StartPosition(StartPosition::Latest.into()),
         "earliest" => Start::StartPosition(StartPosition::Earliest.into()),
         cursor => Start::AfterCursor(cursor.to_owned()),
-    };
+    });
     let mut printed_count = 0;
     let backoff = ExponentialBuilder::default().with_jitter().without_max_times();
     let mut delays = backoff.build();
@@ -84,7 +86,7 @@ enum Ended {
 async fn one_stream(
     args: &Args,
     channel: &Channel,
-    start: &mut Start,
+    start: &mut Option<Start>,
     printed_count: &mut u64,
     connected: &mut (dyn FnMut() + Send),
 ) -> anyhow::Result<Ended> {
@@ -96,16 +98,15 @@ async fn one_stream(
     };
     let request = WatchEventsRequest {
         filter: Some(filter),
-        start: Some(start.clone()),
+        start: start.clone(),
+        consumer: args.consumer.clone().unwrap_or_default(),
+        member: args.member.clone().unwrap_or_default(),
         ..WatchEventsRequest::default()
     };
     let mut client =
         EventServiceClient::new(channel.clone()).max_decoding_message_size(MESSAGE_BYTES_MAX);
-    let mut request = tonic::Request::new(request);
-    if let Some(token) = token()? {
-        request.metadata_mut().insert("authorization", token);
-    }
-    let mut stream = match client.watch_events(request).await {
+    let mut lease_id = String::new();
+    let mut stream = match client.watch_events(authorized(request)?).await {
         Ok(response) => response.into_inner(),
         Err(status) => return Ok(Ended::Status(Box::new(status))),
     };
@@ -122,7 +123,19 @@ async fn one_stream(
             Some(Message::Event(event)) => {
                 print(&event, args.pretty)?;
                 *printed_count += 1;
+                if let Some(consumer) = args.consumer.clone() {
+                    let (cursor, lease_id) = (event.cursor.clone(), lease_id.clone());
+                    let commit = CommitCursorRequest { consumer, cursor, lease_id };
+                    // What is not committed comes again: a lost lease, or the stream's end, says why.
+                    if let Err(status) = client.commit_cursor(authorized(commit)?).await {
+                        eprintln!("not committed: {}: {}", status.code(), status.message());
+                    }
+                }
                 Some(event.cursor)
+            }
+            Some(Message::Assigned(assigned)) => {
+                lease_id = assigned.lease_id;
+                None
             }
             Some(Message::Heartbeat(heartbeat)) => Some(heartbeat.cursor),
             Some(Message::CaughtUp(caught_up)) => Some(caught_up.cursor),
@@ -131,8 +144,8 @@ async fn one_stream(
             Some(Message::Gap(gap)) => Some(gap.oldest_cursor),
             None => None,
         };
-        if let Some(cursor) = cursor {
-            *start = Start::AfterCursor(cursor);
+        if let Some(cursor) = cursor.filter(|_| args.consumer.is_none()) {
+            *start = Some(Start::AfterCursor(cursor));
         }
         if args.count.is_some_and(|count| *printed_count >= count) {
             return Ok(Ended::Enough);
@@ -179,6 +192,14 @@ fn channel(addr: Option<&str>) -> anyhow::Result<Channel> {
     };
     let endpoint = Endpoint::from_shared(uri).with_context(|| format!("`{text}` is no address"))?;
     Ok(endpoint.connect_lazy())
+}
+
+fn authorized<T>(message: T) -> anyhow::Result<tonic::Request<T>> {
+    let mut request = tonic::Request::new(message);
+    if let Some(token) = token()? {
+        request.metadata_mut().insert("authorization", token);
+    }
+    Ok(request)
 }
 
 /// The gateway's own setting has the token that it asks for.

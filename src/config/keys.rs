@@ -68,6 +68,11 @@ pub const KEYS: &[Key] = &[
         "How long a caller's connection lives, with a jitter of a tenth: then its watchers get `going_away` and UNAVAILABLE, and calls that run have a minute to end. For load balancers that shall see connections anew; `off`: as long as the caller wants. 10 s to 365 d.",
     ),
     plain(
+        "WELL_CONSUMER_REFUSALS",
+        "5",
+        "After so many RejectEvent an event is parked for its consumer, and does not come again by itself. 1 to 1000.",
+    ),
+    plain(
         "WELL_WEBHOOK_ADDR",
         "0.0.0.0:8080",
         "Where Well's deliveries are taken; `off`: calls only.",

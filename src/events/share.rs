@@ -1,6 +1,7 @@
 //! Shares: workspaces fall into a fixed number of them, so that members of a consumer can divide
 //! the log and each workspace keeps its order.
 
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::Event;
@@ -9,7 +10,7 @@ use super::Event;
 pub const SHARE_COUNT: usize = 64;
 
 /// One of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Share(pub u8);
 
 /// Some of them, one bit each.

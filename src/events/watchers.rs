@@ -301,7 +301,7 @@ impl Entered {
     pub fn poll_woken(&self, cx: &mut Context<'_>) -> Poll<Woken> {
         self.watcher.waker.register(cx.waker());
         self.watcher.polled_at.store(self.watchers.inner.now_ms(), Ordering::Relaxed);
-        if self.watcher.called.swap(false, Ordering::SeqCst) {
+        if self.watcher.called.load(Ordering::SeqCst) {
             return Poll::Ready(Woken::Called);
         }
         match self.watcher.state.load(Ordering::SeqCst) {
@@ -320,6 +320,11 @@ impl Entered {
             STANDING_BY => Some(examined),
             wanted => Some(Position(wanted - 1)),
         }
+    }
+
+    /// Whether it was called; asked once.
+    pub fn take_called(&self) -> bool {
+        self.watcher.called.swap(false, Ordering::SeqCst)
     }
 
     /// Whether a trim is about to take what it has not read; asked once.

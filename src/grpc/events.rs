@@ -7,10 +7,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use prost::Message;
 
+use super::consumers;
 use super::encode::encoded;
 use super::server::{Connection, WATCHES_PER_CONNECTION_MAX};
+use super::watch::inbound::Inbound;
 use super::watch::{self, Manner, Watch};
 use crate::error::Error;
+use crate::events::consumers::Consumers;
 use crate::events::cursor::{Cursor, CursorError};
 use crate::events::filter::Filter;
 use crate::events::log::{Log, PageLimit, Visit};
@@ -29,7 +32,7 @@ const PAGE_SIZE_DEFAULT: usize = 50;
 const PAGE_SIZE_MAX: usize = 200;
 /// A page ends when it has this many bytes of events: the one that passes it may have 3 MiB, and stock
 /// clients stop at 4 MiB.
-const PAGE_BYTES_MAX: usize = 768 * 1024;
+pub(super) const PAGE_BYTES_MAX: usize = 768 * 1024;
 /// Events that one page may read: a rare filter must not read the whole log in one RPC.
 const PAGE_READ_MAX: usize = 10_000;
 /// What is read at once.
@@ -38,7 +41,8 @@ const PAGE: PageLimit = PageLimit { events: 256, bytes: PAGE_BYTES_MAX };
 /// Serves EventService. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Events {
-    log: Log,
+    pub(super) log: Log,
+    pub(super) consumers: Consumers,
     caller_tokens: CallerTokens,
     watchers: Watchers,
 }
@@ -53,7 +57,7 @@ pub struct Start {
 }
 
 /// Where a request wants to start.
-enum Wanted {
+pub(super) enum Wanted {
     Latest,
     Earliest,
     After(String),
@@ -93,11 +97,16 @@ pub enum OutOfRange {
 
 impl Events {
     /// Serves this log.
-    pub fn new(log: Log, caller_tokens: CallerTokens, watchers: Watchers) -> Self {
-        Self { log, caller_tokens, watchers }
+    pub fn new(
+        log: Log,
+        consumers: Consumers,
+        caller_tokens: CallerTokens,
+        watchers: Watchers,
+    ) -> Self {
+        Self { log, consumers, caller_tokens, watchers }
     }
 
-    /// WatchEvents, on this connection.
+    /// WatchEvents on this connection; with the caller's own side, Subscribe.
     ///
     /// # Errors
     /// Why there is no stream.
@@ -105,25 +114,31 @@ impl Events {
         &self,
         request: WatchEventsRequest,
         connection: Connection,
+        inbound: Option<Inbound>,
     ) -> Result<Watch, Error> {
         self.check_caller()?;
-        for (name, value) in [("consumer", &request.consumer), ("member", &request.member)] {
-            if !value.is_empty() {
-                return Err(Error::NotBuilt(name));
-            }
-        }
         let heartbeat_interval = watch::heartbeat_interval(request.heartbeat_interval)?;
         let filter = filter(request.filter)?;
         let out_of_range = out_of_range(request.on_out_of_range)?;
+        let (consumer, member) = (request.consumer, request.member);
+        let is_consumer = consumer_name(&consumer, &member)?;
+        let default = if is_consumer { Wanted::Earliest } else { Wanted::Latest };
         let wanted = match request.start {
-            None => Wanted::Latest,
+            None => default,
             Some(watch_events_request::Start::StartPosition(position)) => {
-                at_end(position, Wanted::Latest)?
+                at_end(position, default)?
+            }
+            Some(watch_events_request::Start::AfterCursor(_)) if is_consumer => {
+                let text = "cannot stand beside `consumer`: the gateway keeps its position, ResetConsumer moves it";
+                return Err(Error::invalid("after_cursor", text));
             }
             Some(watch_events_request::Start::AfterCursor(cursor)) => Wanted::After(cursor),
             Some(watch_events_request::Start::StartTime(time)) => Wanted::Time(time),
         };
         let start = self.start(wanted, out_of_range).await?;
+        if is_consumer && !self.consumers.has(&consumer) {
+            self.consumers.make(&consumer, start.position).await?;
+        }
         let place = connection.watch_place().ok_or_else(|| {
             Error::TooMany(format!(
                 "this connection has {WATCHES_PER_CONNECTION_MAX} open watches, which is the limit: open another connection"
@@ -132,8 +147,13 @@ impl Events {
         let entered = self.watchers.enter(filter).ok_or_else(|| {
             Error::TooMany(format!("{WATCHERS_MAX} watches are open, which is the limit"))
         })?;
+        let claim = match is_consumer {
+            true => Some(self.consumers.enter(&consumer, &member, entered.caller())?),
+            false => None,
+        };
         let manner = Manner { start, out_of_range, heartbeat_interval };
-        Ok(Watch::new(self.log.clone(), entered, (connection, place), manner))
+        let sides = (claim, inbound);
+        Ok(Watch::new(self.log.clone(), entered, (connection, place), sides, manner))
     }
 
     /// ListEvents, as bytes of its response.
@@ -221,14 +241,18 @@ impl Events {
         })
     }
 
-    fn check_caller(&self) -> Result<(), Error> {
+    pub(super) fn check_caller(&self) -> Result<(), Error> {
         match self.caller_tokens {
             CallerTokens::Gateway => Ok(()),
             CallerTokens::Passthrough => Err(Error::EventsPassthrough),
         }
     }
 
-    async fn start(&self, wanted: Wanted, out_of_range: OutOfRange) -> Result<Start, Error> {
+    pub(super) async fn start(
+        &self,
+        wanted: Wanted,
+        out_of_range: OutOfRange,
+    ) -> Result<Start, Error> {
         let position = match wanted {
             Wanted::Latest => self.log.head(),
             Wanted::Earliest => self.log.floor_cursor().position,
@@ -302,7 +326,20 @@ fn filter(filter: Option<EventFilter>) -> Result<Filter, Error> {
     )
 }
 
-fn at_end(position: i32, default: Wanted) -> Result<Wanted, Error> {
+/// Whether a watch is one of a consumer; its names are checked.
+fn consumer_name(consumer: &str, member: &str) -> Result<bool, Error> {
+    match (consumer, member) {
+        ("", "") => Ok(false),
+        ("", _) => Err(Error::invalid("member", "stands beside a `consumer` only")),
+        (consumer, "") => consumers::name("consumer", consumer).map(|()| true),
+        (consumer, member) => {
+            consumers::name("consumer", consumer)?;
+            consumers::name("member", member).map(|()| true)
+        }
+    }
+}
+
+pub(super) fn at_end(position: i32, default: Wanted) -> Result<Wanted, Error> {
     match StartPosition::try_from(position) {
         Ok(StartPosition::Unspecified) => Ok(default),
         Ok(StartPosition::Latest) => Ok(Wanted::Latest),

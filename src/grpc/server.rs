@@ -40,6 +40,9 @@ const SEND_BUFFER_BYTES_MAX: usize = 16 * 1024;
 const HEADERS_BYTES_MAX: u32 = 16 * 1024;
 /// How long what runs has to end on a connection that reached its age.
 const AGE_GRACE: Duration = Duration::from_secs(60);
+/// How long a watch has to end on a connection that is about to: one that is still open has a caller
+/// who does not read it, and a drain must not wait for that one.
+const WATCH_GRACE: Duration = Duration::from_secs(4);
 
 /// What the streams of one connection share; stands in the extensions of each request.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +57,14 @@ pub struct Connection {
 pub struct WatchPlace(Arc<AtomicUsize>);
 
 impl Connection {
+    /// Returns when a watch does not end although the connection leaves.
+    async fn has_unread_watch(&self) {
+        tokio::time::sleep(WATCH_GRACE).await;
+        if self.watch_count.load(Ordering::Relaxed) == 0 {
+            std::future::pending::<()>().await;
+        }
+    }
+
     /// A place for one more watch; none when the connection has as many as it may.
     pub fn watch_place(&self) -> Option<WatchPlace> {
         let place = WatchPlace(self.watch_count.clone());
@@ -105,7 +116,7 @@ impl Server {
         IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let shared = Connection { leaving: self.draining.child_token(), ..Connection::default() };
-        let leaving = shared.leaving.clone();
+        let (leaving, own) = (shared.leaving.clone(), shared.clone());
         let router = self.router;
         let answer = hyper::service::service_fn(move |mut request: http::Request<Incoming>| {
             request.extensions_mut().insert(shared.clone());
@@ -130,11 +141,17 @@ impl Server {
                 leaving.cancel();
                 self.watchers.call_all();
                 connection.connection().as_mut().graceful_shutdown();
-                let ended = tokio::time::timeout(AGE_GRACE, &mut connection).await;
-                ended.unwrap_or_else(|_| {
-                    tracing::debug!("a connection past its age did not end by itself");
-                    Ok(())
-                })
+                tokio::select! {
+                    ended = &mut connection => ended,
+                    () = own.has_unread_watch() => {
+                        tracing::info!("a connection is cut: its caller does not read a watch");
+                        Ok(())
+                    }
+                    () = tokio::time::sleep(AGE_GRACE) => {
+                        tracing::info!("a connection is cut: what runs on it did not end");
+                        Ok(())
+                    }
+                }
             }
         };
         // The caller left or spoke no HTTP/2; what it had begun was judged where it was handled.

@@ -32,7 +32,7 @@ fn binary() -> Command {
 }
 
 /// A process that ends with the test.
-struct Process(Child);
+pub(crate) struct Process(Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
@@ -42,12 +42,12 @@ impl Drop for Process {
 }
 
 impl Process {
-    fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let id = self.0.id().to_string();
         assert!(Command::new("kill").args([name, &id]).status().unwrap().success());
     }
 
-    async fn ended(&mut self) -> i32 {
+    pub(crate) async fn ended(&mut self) -> i32 {
         let begun = Instant::now();
         loop {
             if let Some(status) = self.0.try_wait().unwrap() {
@@ -60,16 +60,16 @@ impl Process {
 }
 
 /// A gateway in a process of its own, on ports that stay the same over restarts.
-struct Gateway {
+pub(crate) struct Gateway {
     folder: TempDir,
     api: String,
-    grpc: SocketAddr,
-    webhook: SocketAddr,
+    pub(crate) grpc: SocketAddr,
+    pub(crate) webhook: SocketAddr,
     admin: SocketAddr,
 }
 
 impl Gateway {
-    fn new(api: &str) -> Self {
+    pub(crate) fn new(api: &str) -> Self {
         let [grpc, webhook, admin] = free_ports();
         Self { folder: tempfile::tempdir().unwrap(), api: api.to_owned(), grpc, webhook, admin }
     }
@@ -88,7 +88,7 @@ impl Gateway {
     }
 
     /// Starts it and waits until it says that it is ready.
-    fn start(&self) -> Process {
+    pub(crate) fn start(&self) -> Process {
         let mut child = self.command(&["serve"]).stderr(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let process = Process(child);

@@ -15,7 +15,7 @@ use well_gateway::events::{Appended, Event, Identity, Origin, Position, Repetiti
 
 const LIMIT: PageLimit = PageLimit { events: 10_000, bytes: usize::MAX };
 
-fn config(folder: &Path) -> Config {
+pub(crate) fn config(folder: &Path) -> Config {
     Config {
         data_dir: folder.to_owned(),
         account: "https://api.example".to_owned(),
@@ -27,7 +27,7 @@ fn config(folder: &Path) -> Config {
     }
 }
 
-fn open(config: &Config) -> Log {
+pub(crate) fn open(config: &Config) -> Log {
     Log::open(config, Metrics::default()).unwrap()
 }
 

@@ -35,6 +35,7 @@ pub(crate) struct Story {
     pub(crate) channel: Channel,
     pub(crate) http: reqwest::Client,
     settings: BTreeMap<String, String>,
+    tune: fn(&mut Config),
     running: Option<Running>,
     tasks: Tasks,
     _folder: TempDir,
@@ -48,6 +49,15 @@ impl Story {
 
     /// Changes to both.
     pub(crate) async fn with(args: Args, settings: &[(&str, &str)]) -> Self {
+        Self::tuned(args, settings, |_| {}).await
+    }
+
+    /// The same, and what the settings do not allow, as it would take too long.
+    pub(crate) async fn tuned(
+        args: Args,
+        settings: &[(&str, &str)],
+        tune: fn(&mut Config),
+    ) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let tasks = Tasks::new();
         let emulator = Emulator::build(args).await.unwrap();
@@ -55,13 +65,14 @@ impl Story {
         emulator.run(&tasks);
         let mut all = default_settings(&vendor, &folder);
         all.extend(settings.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let (running, addresses, channel) = gateway(&all).await;
+        let (running, addresses, channel) = gateway(&all, tune).await;
         Self {
             vendor,
             addresses,
             channel,
             http: http(),
             settings: all,
+            tune,
             running: Some(running),
             tasks,
             _folder: folder,
@@ -109,7 +120,7 @@ impl Story {
     /// An open watch.
     pub(crate) async fn watch(&self, request: WatchEventsRequest) -> Watch {
         let stream = self.events().watch_events(request).await.unwrap().into_inner();
-        Watch { stream, sequence: 0 }
+        Watch { stream, sequence: 0, lease_id: String::new() }
     }
 
     /// Delivers a body as Well would; the status of the answer.
@@ -157,7 +168,7 @@ impl Story {
         if self.running.is_some() {
             self.stop().await;
         }
-        let (running, addresses, channel) = gateway(&self.settings).await;
+        let (running, addresses, channel) = gateway(&self.settings, self.tune).await;
         (self.running, self.addresses, self.channel) = (Some(running), addresses, channel);
     }
 
@@ -223,6 +234,8 @@ pub(crate) fn http() -> reqwest::Client {
 pub(crate) struct Watch {
     stream: Streaming<WatchEventsResponse>,
     sequence: i64,
+    /// The lease of the last `assigned`.
+    pub(crate) lease_id: String,
 }
 
 impl Watch {
@@ -230,6 +243,9 @@ impl Watch {
     pub(crate) async fn next(&mut self) -> Result<Message, tonic::Status> {
         let response = tokio::time::timeout(LIMIT, self.stream.message()).await.unwrap()?;
         let response = response.expect("the stream ended without a status");
+        if let Some(Message::Assigned(assigned)) = &response.message {
+            self.lease_id.clone_from(&assigned.lease_id);
+        }
         self.sequence += 1;
         assert_eq!(response.sequence, self.sequence, "a hole in the sequence");
         Ok(response.message.expect("a message says something"))
@@ -279,8 +295,12 @@ async fn when_free(config: Config) -> App {
     }
 }
 
-async fn gateway(settings: &BTreeMap<String, String>) -> (Running, Addresses, Channel) {
-    let (config, _) = Config::parse(settings, false).unwrap();
+async fn gateway(
+    settings: &BTreeMap<String, String>,
+    tune: fn(&mut Config),
+) -> (Running, Addresses, Channel) {
+    let (mut config, _) = Config::parse(settings, false).unwrap();
+    tune(&mut config);
     let app = when_free(config).await;
     let addresses = app.addresses().clone();
     let running = app.run();

@@ -1,5 +1,7 @@
 //! Watchers, lists and cursors, over deliveries on real sockets.
 
+mod limits;
+
 use serde_json::{Value, json};
 use tonic::Code;
 use tonic_types::StatusExt;
@@ -183,13 +185,18 @@ async fn a_request_that_cannot_be_served_says_which_field_is_at_fault() {
         ),
         (
             "consumer",
-            Code::Unimplemented,
-            WatchEventsRequest { consumer: "c".to_owned(), ..Default::default() },
+            Code::InvalidArgument,
+            WatchEventsRequest { consumer: "no name".to_owned(), ..Default::default() },
         ),
         (
             "member",
-            Code::Unimplemented,
+            Code::InvalidArgument,
             WatchEventsRequest { member: "m".to_owned(), ..Default::default() },
+        ),
+        (
+            "after_cursor",
+            Code::InvalidArgument,
+            WatchEventsRequest { consumer: "c".to_owned(), ..after("x") },
         ),
     ] {
         let status = refused(&story, request).await;

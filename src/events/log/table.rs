@@ -17,6 +17,8 @@ pub enum TableName {
     Requests,
     /// What the gateway remembers of its work at Well.
     Notes,
+    /// What consumers have committed.
+    Consumers,
 }
 
 /// All tables.
@@ -24,6 +26,7 @@ pub enum TableName {
 pub struct Tables {
     requests: Table,
     notes: Table,
+    consumers: Table,
 }
 
 impl Tables {
@@ -33,7 +36,11 @@ impl Tables {
     /// The store's trouble.
     pub fn open(database: &Database) -> Result<Self, Error> {
         let open = |name| Table::open(database, name);
-        Ok(Self { requests: open("requests")?, notes: open("notes")? })
+        Ok(Self {
+            requests: open("requests")?,
+            notes: open("notes")?,
+            consumers: open("consumers")?,
+        })
     }
 
     /// One of them.
@@ -41,6 +48,7 @@ impl Tables {
         match name {
             TableName::Requests => &self.requests,
             TableName::Notes => &self.notes,
+            TableName::Consumers => &self.consumers,
         }
     }
 }

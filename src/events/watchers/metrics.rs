@@ -14,6 +14,11 @@ pub struct Metrics {
 }
 
 impl Metrics {
+    /// How many streams had stalled at the last look.
+    pub fn stalled_count(&self) -> i64 {
+        self.stalled.get()
+    }
+
     /// Makes the metrics and puts them into the registry.
     pub fn register(registry: &mut Registry) -> Self {
         let metrics = Self::default();
