@@ -201,6 +201,11 @@ impl App {
         })
     }
 
+    /// The log that it serves.
+    pub fn log(&self) -> Log {
+        self.log.clone()
+    }
+
     /// Where it listens.
     pub fn addresses(&self) -> &Addresses {
         &self.addresses

@@ -235,6 +235,7 @@ fn events(
         retention: retention?,
         retention_bytes: retention_bytes?,
         segment: events::log::SegmentLimit::default(),
+        memory: events::tail::Limit::default(),
         reserve_bytes: events::log::RESERVE_BYTES,
     })
 }

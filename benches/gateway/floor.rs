@@ -21,7 +21,15 @@ const WORKSPACE: &[u8] =
 const RPC: &str = "/well.gateway.v1.WorkspaceService/GetWorkspace";
 
 /// Runs a role until it is killed.
-pub async fn run(role: &str, argument: Option<&String>) {
+pub async fn run(role: &str, arguments: &[String]) {
+    match (role, arguments) {
+        ("events", [folder, ..]) => return super::events_role::run(folder).await,
+        ("readers", [addr, count, ..]) => {
+            return super::memory::read(addr, count.parse().unwrap()).await;
+        }
+        _ => {}
+    }
+    let argument = arguments.first();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     println!("{}", listener.local_addr().unwrap());
     std::io::stdout().flush().unwrap();
@@ -69,7 +77,6 @@ where
 
 /// Bytes in, one GET, the answer's bytes out: no envelope, no table, no retry.
 async fn pass_through(listener: TcpListener, upstream: String) {
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let client = reqwest::Client::builder().tcp_nodelay(true).build().unwrap();
     grpc(listener, move |_| {
         let request = client.get(format!("http://{upstream}/v1/workspaces/x")).bearer_auth("bench");

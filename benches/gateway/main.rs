@@ -13,7 +13,10 @@
 )]
 
 mod deliveries;
+mod events_role;
 mod floor;
+mod latency;
+mod memory;
 mod process;
 mod unary;
 mod watchers;
@@ -46,12 +49,12 @@ impl Figures {
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     // A server of the floor is this program itself, in another role.
     if let Some(role) = arguments.iter().position(|argument| argument == "--role") {
-        return runtime.block_on(floor::run(&arguments[role + 1], arguments.get(role + 2)));
+        return runtime.block_on(floor::run(&arguments[role + 1], &arguments[role + 2..]));
     }
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let report = runtime.block_on(measure());
     println!("{report}");
     std::fs::write("docs/BENCHMARKS.md", report).unwrap();
@@ -63,6 +66,9 @@ async fn measure() -> String {
         unary::measure().await,
         deliveries::measure().await,
         watchers::measure().await,
+        watchers::replay().await,
+        latency::measure().await,
+        memory::measure().await,
         process::start_to_ready(),
     ] {
         writeln!(report, "{section}").unwrap();

@@ -1,6 +1,6 @@
 //! Processes under measurement: started, asked for their CPU, ended.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
@@ -29,13 +29,32 @@ impl Drop for Server {
 impl Server {
     /// This program in a role of the floor.
     pub fn floor(role: &str, argument: &str) -> Self {
+        Self::floor_of(&[role, argument])
+    }
+
+    /// The same with any arguments; its first line is its address, or a word that it is ready.
+    pub fn floor_of(arguments: &[&str]) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        let mut child =
-            command.args(["--role", role, argument]).stdout(Stdio::piped()).spawn().unwrap();
+        command.arg("--role").args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let addr = line.trim().parse().unwrap();
+        Self::of(child, line.trim().parse().unwrap_or_else(|_| ([127, 0, 0, 1], 0).into()))
+    }
+
+    /// A process that listens there.
+    pub fn of(child: Child, addr: SocketAddr) -> Self {
         Self { child, addr, webhook: addr, _folder: None }
+    }
+
+    /// Gives it a line to read.
+    pub fn tell(&mut self, line: &str) {
+        writeln!(self.child.stdin.as_mut().unwrap(), "{line}").unwrap();
+    }
+
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// The gateway, release build, all features on.

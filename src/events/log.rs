@@ -16,6 +16,7 @@ mod scan;
 mod segments;
 mod table;
 mod trimming;
+mod verifying;
 mod writer;
 
 use std::path::PathBuf;
@@ -25,7 +26,7 @@ use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::tail::Tail;
+use super::tail::{self, Tail};
 use super::{Appended, Epoch, Event, Identity, Position, Stat, Stored};
 use folder::Folder;
 use segments::Segments;
@@ -36,8 +37,8 @@ pub use failure::Error;
 pub use folder::OpenError;
 pub use metrics::Metrics;
 pub use scan::{Scanned, Visit};
-pub use segments::VerifyReport;
 pub use trimming::TrimReport;
+pub use verifying::VerifyReport;
 
 /// Appends that may wait for the writer: at 20,000 a second this is a tenth of a second.
 const APPENDS_WAITING_MAX: usize = 2_048;
@@ -59,6 +60,8 @@ pub struct Config {
     pub retention_bytes: u64,
     /// When a segment is full.
     pub segment: SegmentLimit,
+    /// How much of the log is kept in memory.
+    pub memory: tail::Limit,
     /// Bytes of the disk that appends leave free.
     pub reserve_bytes: u64,
 }
@@ -132,10 +135,10 @@ impl Log {
         let head = last
             .as_ref()
             .map_or(Position(segments.first().0.saturating_sub(1)), |last| last.position);
-        let mut tail = Tail::default();
+        let mut tail = Tail::new(config.memory);
         let digest = last.as_ref().map_or([0; 4], |last| last.digest);
         let last_time = last.as_ref().map(|last| last.event.receive_time);
-        last.into_iter().for_each(|stored| tail.push(stored));
+        segments.newest(config.memory)?.into_iter().for_each(|stored| tail.push(stored));
         let shared = Arc::new(Shared {
             epoch: folder.epoch(),
             floor: AtomicU64::new(segments.first().0),

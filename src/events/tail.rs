@@ -6,24 +6,43 @@ use std::sync::Arc;
 use super::log::PageLimit;
 use super::{Page, Position, Source, Stored};
 
-/// Events kept in memory: enough for a watcher to fall a few seconds behind at a busy rate.
-const EVENTS_MAX: usize = 4_096;
-/// Bodies kept in memory, in bytes. Encoded events beside them are up to thrice as large.
-const BYTES_MAX: usize = 4 * 1024 * 1024;
+/// How much of the log is kept in memory: one event at least.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// Events.
+    pub events: usize,
+    /// Bytes of bodies. Encoded events beside them are up to thrice as large.
+    pub bytes: usize,
+}
+
+impl Default for Limit {
+    /// Enough for a watcher to fall a few seconds behind at a busy rate.
+    fn default() -> Self {
+        Self { events: 4_096, bytes: 4 * 1024 * 1024 }
+    }
+}
 
 /// A run of events without holes that ends at the head.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Tail {
+    limit: Limit,
     events: VecDeque<Arc<Stored>>,
     bytes: usize,
 }
 
 impl Tail {
+    /// Nothing yet.
+    pub fn new(limit: Limit) -> Self {
+        Self { limit, events: VecDeque::new(), bytes: 0 }
+    }
+
     /// Adds the next event and lets the oldest go where it must.
     pub fn push(&mut self, stored: Arc<Stored>) {
         self.bytes += stored.event.body.len();
         self.events.push_back(stored);
-        while self.events.len() > EVENTS_MAX || self.bytes > BYTES_MAX && self.events.len() > 1 {
+        while self.events.len() > self.limit.events
+            || self.bytes > self.limit.bytes && self.events.len() > 1
+        {
             if let Some(oldest) = self.events.pop_front() {
                 self.bytes -= oldest.event.body.len();
             }

@@ -33,6 +33,7 @@ fn config(folder: &Path) -> Config {
         retention: Duration::from_secs(3_600),
         retention_bytes: 4_000_000,
         segment: SegmentLimit { bytes: 300_000, age: Duration::from_secs(3_600) },
+        memory: well_gateway::events::tail::Limit::default(),
         reserve_bytes: 0,
     }
 }

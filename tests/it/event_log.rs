@@ -23,6 +23,7 @@ pub(crate) fn config(folder: &Path) -> Config {
         retention: Duration::from_secs(3_600),
         retention_bytes: u64::MAX,
         segment: SegmentLimit::default(),
+        memory: well_gateway::events::tail::Limit::default(),
         reserve_bytes: 0,
     }
 }

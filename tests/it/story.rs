@@ -172,9 +172,14 @@ impl Story {
         (self.running, self.addresses, self.channel) = (Some(running), addresses, channel);
     }
 
-    /// A gateway that is away, until `restart`.
+    /// A gateway that is away, until `restart`; nothing of it touches its folder any more.
     pub(crate) async fn stop(&mut self) {
         self.running.take().unwrap().drain().await.unwrap();
+        // A process would have ended; here the threads of the log end by themselves soon after.
+        for lock in ["lock", "log/lock"] {
+            let lock = std::fs::File::open(self.data_dir().join(lock)).unwrap();
+            self.until("a free folder", |_| lock.try_lock().is_ok()).await;
+        }
     }
 
     /// The same with other settings.

@@ -1,5 +1,6 @@
-//! Reads from disk what passes a filter: event by event, or by the index of resources where the
-//! filter names some.
+//! Reads from disk what passes a filter: event by event, or by an index where the filter names
+//! resources or workspaces. Ten thousand watchers who come back at once after a restart, each for
+//! one workspace, would else read the same events ten thousand times.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -13,9 +14,20 @@ use super::entries::stored;
 use super::segments::{Segment, Segments, store};
 use super::{Error, PageLimit};
 
-/// Says that every event of a segment stands in its index of resources. Segments of older versions
-/// do not have it, and are read event by event.
-pub const INDEX_MARK: &[u8] = b"resources are indexed";
+/// Says that every event of a segment stands in its indexes. Segments of older versions do not have
+/// it, and are read event by event.
+pub const INDEX_MARK: &[u8] = b"indexed by resource and workspace";
+
+/// Places of one id that are looked up at once, however many ids there are.
+const PLACES_MIN: usize = 16;
+
+/// What an index is made of; each has a letter of its own before its keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Index {
+    Resource = b'r' as isize,
+    Workspace = b'w' as isize,
+    ExternalWorkspace = b'x' as isize,
+}
 
 /// Takes events that a scan found.
 pub trait Visit: Send + 'static {
@@ -41,11 +53,32 @@ pub struct Scanned<V> {
     pub read_count: usize,
 }
 
-/// The key under which an event of a resource stands in the index: a digest, so that its length is
-/// fixed and the places of one resource lie together in their order.
-pub fn resource_key(resource_id: &str, position: Position) -> Vec<u8> {
-    let digest = xxh3_128(resource_id.as_bytes()).to_be_bytes();
-    [b"r".as_slice(), &digest, &position.0.to_be_bytes()].concat()
+/// The keys under which an event stands in the indexes.
+pub fn index_keys(stored: &Stored) -> impl Iterator<Item = Vec<u8>> {
+    let event = &stored.event;
+    let ids = [
+        (Index::Resource, &event.resource_id),
+        (Index::Workspace, &event.workspace_id),
+        (Index::ExternalWorkspace, &event.external_workspace_id),
+    ];
+    ids.into_iter().filter_map(|(index, id)| Some(key(index, id.as_ref()?, stored.position)))
+}
+
+/// A digest, so that the length is fixed and the places of one id lie together in their order.
+fn key(index: Index, id: &str, position: Position) -> Vec<u8> {
+    let digest = xxh3_128(id.as_bytes()).to_be_bytes();
+    [[index as u8].as_slice(), &digest, &position.0.to_be_bytes()].concat()
+}
+
+/// The ids by which a filter is looked up; none: it names neither resources nor workspaces.
+fn indexed(filter: &Filter) -> Vec<(Index, &String)> {
+    let resources = filter.resource_ids();
+    if !resources.is_empty() {
+        return resources.iter().map(|id| (Index::Resource, id)).collect();
+    }
+    let Some((ids, external_ids)) = filter.workspaces() else { return Vec::new() };
+    let ids = ids.iter().map(|id| (Index::Workspace, id));
+    ids.chain(external_ids.iter().map(|id| (Index::ExternalWorkspace, id))).collect()
 }
 
 impl Segments {
@@ -59,9 +92,13 @@ impl Segments {
         visit: V,
     ) -> Result<Scanned<V>, Error> {
         let (segment, end) = self.segment_after(after, head)?;
-        match !filter.resource_ids().is_empty() && segment.is_indexed() {
-            true => scan_index(&segment, (after, end), limit, filter, visit),
-            false => scan_all(&segment, (after, end), limit, filter, visit),
+        let ids = indexed(filter);
+        match ids.is_empty() || !segment.is_indexed() {
+            true => scan_all(&segment, (after, end), limit, filter, visit),
+            false => {
+                let places = places(&segment, (after, end), limit.events, &ids)?;
+                scan_places(&segment, after, places, limit, filter, visit)
+            }
         }
     }
 }
@@ -98,15 +135,15 @@ fn scan_all<V: Visit>(
     Ok(scanned)
 }
 
-fn scan_index<V: Visit>(
+fn scan_places<V: Visit>(
     segment: &Segment,
-    (after, end): (Position, Position),
+    after: Position,
+    (places, known_to): (BTreeSet<Position>, Position),
     limit: PageLimit,
     filter: &Filter,
     visit: V,
 ) -> Result<Scanned<V>, Error> {
     let mut scanned = Scanned { visit, examined: after, read_count: 0 };
-    let (places, known_to) = places(segment, (after, end), limit.events, filter)?;
     let mut bytes = 0;
     for position in places {
         let key = position.0.to_be_bytes();
@@ -126,16 +163,18 @@ fn scan_index<V: Visit>(
     Ok(scanned)
 }
 
-/// The places of the filter's resources, in order, and how far they are known.
+/// The places of these ids, in order, and how far they are known.
 fn places(
     segment: &Segment,
     (after, end): (Position, Position),
     count_max: usize,
-    filter: &Filter,
+    ids: &[(Index, &String)],
 ) -> Result<(BTreeSet<Position>, Position), Error> {
     let (mut places, mut known_to) = (BTreeSet::new(), end);
-    for id in filter.resource_ids() {
-        let range = resource_key(id, Position(after.0 + 1))..=resource_key(id, end);
+    // Many ids share what is read at once.
+    let count_max = (count_max / ids.len().max(1)).max(PLACES_MIN);
+    for (index, id) in ids {
+        let range = key(*index, id, Position(after.0 + 1))..=key(*index, id, end);
         for (count, guard) in segment.ids.range(range).enumerate() {
             let (key, _) = guard.into_inner().map_err(store)?;
             let position = key.last_chunk::<8>().map(|bytes| u64::from_be_bytes(*bytes));

@@ -12,11 +12,12 @@ use super::table::{Table, TableName, Tables};
 use jiff::Timestamp;
 
 use super::super::filter::Filter;
+use super::super::tail;
 use super::super::{Epoch, Page, Position, Source, Stat, Stored};
 use super::entries::{Known, id_key, read_known, stored};
 use super::folder::{Folder, OpenError};
 use super::opening;
-use super::scan::{INDEX_MARK, resource_key};
+use super::scan::INDEX_MARK;
 use super::{Error, PageLimit};
 
 /// A keyspace's memtable.
@@ -37,7 +38,7 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Whether all its events stand in the index of resources.
+    /// Whether all its events stand in its indexes.
     pub fn is_indexed(&self) -> bool {
         self.has_index.load(Ordering::Acquire)
     }
@@ -73,15 +74,6 @@ impl std::fmt::Debug for Segments {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str("Segments")
     }
-}
-
-/// What a check of the whole log found: that it is sound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct VerifyReport {
-    /// Events read.
-    pub event_count: u64,
-    /// Segments read.
-    pub segment_count: usize,
 }
 
 impl Segments {
@@ -159,7 +151,7 @@ impl Segments {
     }
 
     /// The segment that holds a position.
-    fn holding(&self, position: Position) -> Option<Segment> {
+    pub fn holding(&self, position: Position) -> Option<Segment> {
         let store = self.read_store();
         store.segments.range(..=position).next_back().map(|(_, segment)| segment.clone())
     }
@@ -230,6 +222,26 @@ impl Segments {
     pub fn all(&self) -> Vec<(Position, Segment)> {
         let store = self.read_store();
         store.segments.iter().map(|(first, segment)| (*first, segment.clone())).collect()
+    }
+
+    /// The newest events, in order, as many as memory holds, so that those who come back after a
+    /// restart need not read them from disk.
+    pub fn newest(&self, limit: tail::Limit) -> Result<Vec<Arc<Stored>>, OpenError> {
+        let io = |error: Error| OpenError::Io(std::io::Error::other(error));
+        let (mut newest, mut bytes) = (Vec::new(), 0);
+        for (_, segment) in self.all().into_iter().rev() {
+            for guard in segment.events.iter().rev() {
+                let (key, value) = guard.into_inner().map_err(store).map_err(io)?;
+                bytes += value.len();
+                if newest.len() == limit.events || bytes > limit.bytes && !newest.is_empty() {
+                    newest.reverse();
+                    return Ok(newest);
+                }
+                newest.push(stored(&key, &value).map_err(io)?);
+            }
+        }
+        newest.reverse();
+        Ok(newest)
     }
 
     /// The newest event.
@@ -318,46 +330,6 @@ impl Segments {
             oldest_time: time(floor)?,
             newest_time: time(head)?,
         })
-    }
-
-    /// Reads all events and looks each up by its id.
-    pub fn verify(&self, floor: Position, head: Position) -> Result<VerifyReport, Error> {
-        const LIMIT: PageLimit = PageLimit { events: 1_000, bytes: 4 * 1024 * 1024 };
-        let mut after = Position(floor.0.saturating_sub(1));
-        let mut event_count = 0;
-        while after < head {
-            let page = self.read(after, head, LIMIT)?;
-            for stored in &page.events {
-                let known = self.known(&id_key(&stored.event.id))?.map(|known| known.position);
-                if known != Some(stored.position) {
-                    return Err(Error::Damaged(format!(
-                        "position {} has an id that does not lead to it",
-                        stored.position.0
-                    )));
-                }
-                self.verify_index(stored)?;
-                event_count += 1;
-            }
-            after = page.examined;
-        }
-        Ok(VerifyReport { event_count, segment_count: self.all().len() })
-    }
-}
-
-impl Segments {
-    fn verify_index(&self, stored: &Stored) -> Result<(), Error> {
-        let (Some(id), Some(segment)) = (&stored.event.resource_id, self.holding(stored.position))
-        else {
-            return Ok(());
-        };
-        let key = resource_key(id, stored.position);
-        match segment.is_indexed() && !segment.ids.contains_key(key).map_err(store)? {
-            true => Err(Error::Damaged(format!(
-                "position {} is missing in the index of resources",
-                stored.position.0
-            ))),
-            false => Ok(()),
-        }
     }
 }
 

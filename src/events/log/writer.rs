@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, oneshot};
 use super::super::{Appended, Event, Identity, Position, Repetition, Stored, record};
 use super::entries::{Known, digest_key, id_key, known_value, note_key, place};
 use super::folder::{Folder, OpenError};
-use super::scan::{INDEX_MARK, resource_key};
+use super::scan::{INDEX_MARK, index_keys};
 use super::segments::{Segment, Segments, store};
 use super::trimming::TrimReport;
 use super::{Error, PageLimit, SegmentLimit, Shared, Trim};
@@ -309,9 +309,7 @@ impl Writer {
             let record = record::encode(&stored.event);
             bytes += record.len() as u64;
             write.insert(&segment.events, stored.position.0.to_be_bytes(), record);
-            if let Some(id) = &stored.event.resource_id {
-                write.insert(&segment.ids, resource_key(id, stored.position), []);
-            }
+            index_keys(stored).for_each(|key| write.insert(&segment.ids, key, []));
         }
         let is_new = !segment.is_indexed() && segment.events.first_key_value().is_none();
         if is_new {

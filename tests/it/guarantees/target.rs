@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use tonic::transport::Channel;
 use well_gateway::emulator::{Args, Generation};
 use well_gateway::events::log::SegmentLimit;
+use well_gateway::events::tail::Limit;
 use well_gateway::grpc::Addr;
 
 use crate::binary::{Gateway, Process};
@@ -23,6 +24,8 @@ impl Target {
             let age = std::time::Duration::from_secs(3_600);
             config.events.segment = SegmentLimit { bytes: 60_000, age };
             config.events.retention_bytes = 200_000;
+            // Little is in memory: many read from disk.
+            config.events.memory = Limit { events: 40, bytes: 60_000 };
         };
         Self::InProcess(Box::new(Story::tuned(Args::local(Generation::C), &[], tune).await))
     }

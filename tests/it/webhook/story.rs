@@ -176,6 +176,7 @@ fn open_log(folder: &Path, reserve_bytes: u64) -> Log {
         retention: Duration::from_secs(3_600),
         retention_bytes: u64::MAX,
         segment: log::SegmentLimit::default(),
+        memory: well_gateway::events::tail::Limit::default(),
         reserve_bytes,
     };
     Log::open(&config, log::Metrics::default()).unwrap()
