@@ -47,10 +47,20 @@ python:
     cargo build
     python3 tests/clients/python/onboard.py target/debug/well-gateway
 
-# Figures into docs/BENCHMARKS.md, by the release build
+# Random traffic against the seven guarantees, for long; a seed is printed when one fails
+guarantees rounds="500":
+    ROUNDS={{rounds}} cargo test --test it guarantees_hold -- --nocapture
+
+# Figures into docs/BENCHMARKS.md, by the release build; beside NATS where Go can install it
 bench:
+    GOBIN="$PWD/target/tools" go install github.com/nats-io/nats-server/v2@latest || true
     cargo build --release
     cargo bench --bench gateway
+
+# Ten thousand watchers under kills and restarts, for an hour, into docs/SOAK.md
+soak minutes="60":
+    cargo build --release
+    cargo bench --bench soak -- --minutes {{minutes}}
 
 # The image
 image:

@@ -69,6 +69,8 @@ async fn send(gateway: &Server, round: usize, at: u32, begun: Instant, done: mps
 
 /// The time that stands in the body of an event.
 fn sent_at(message: &[u8]) -> Option<f64> {
-    let mut parts = message.split(|byte| *byte == b'@');
-    std::str::from_utf8(parts.nth(1)?).ok()?.parse().ok()
+    const MARK: &[u8] = br#""sent":"@"#;
+    let at = message.windows(MARK.len()).position(|window| window == MARK)?;
+    let digits = message[at + MARK.len()..].split(|byte| *byte == b'@').next()?;
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }

@@ -55,23 +55,33 @@ fn main() {
     if let Some(role) = arguments.iter().position(|argument| argument == "--role") {
         return runtime.block_on(floor::run(&arguments[role + 1], &arguments[role + 2..]));
     }
+    if let Some(only) = arguments.iter().position(|argument| argument == "--only") {
+        return println!("{}", runtime.block_on(section(&arguments[only + 1])));
+    }
     let report = runtime.block_on(measure());
     println!("{report}");
     std::fs::write("docs/BENCHMARKS.md", report).unwrap();
 }
 
+/// Sections by name: `cargo bench --bench gateway -- --only replay` prints one of them.
+async fn section(name: &str) -> String {
+    match name {
+        "unary" => unary::measure().await,
+        "deliveries" => deliveries::measure().await,
+        "fan-out" => watchers::measure().await,
+        "replay" => watchers::replay().await,
+        "latency" => latency::measure().await,
+        "memory" => memory::measure().await,
+        "start" => process::start_to_ready(),
+        other => panic!("no section {other}"),
+    }
+}
+
 async fn measure() -> String {
     let mut report = String::from(include_str!("head.md"));
-    for section in [
-        unary::measure().await,
-        deliveries::measure().await,
-        watchers::measure().await,
-        watchers::replay().await,
-        latency::measure().await,
-        memory::measure().await,
-        process::start_to_ready(),
-    ] {
-        writeln!(report, "{section}").unwrap();
+    for name in ["unary", "deliveries", "fan-out", "replay", "latency", "memory", "start"] {
+        println!("{name} ...");
+        writeln!(report, "{}", section(name).await).unwrap();
     }
     report.push_str(include_str!("tail.md"));
     report

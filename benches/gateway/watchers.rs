@@ -29,7 +29,8 @@ const PATTERNS: [(&str, usize, usize, Duration); 3] = [
     ("10,000/s, 10 each millisecond", 20_000, 10, Duration::from_millis(1)),
     ("1,000/s, singly", 3_000, 1, Duration::from_millis(1)),
 ];
-const REPLAYED: usize = 200_000;
+/// A multiple of what is appended together.
+const REPLAYED: usize = 400 * 512;
 
 /// Requests as they are, responses as bytes: a client must not cost more than the server.
 #[derive(Clone, Copy, Default)]
