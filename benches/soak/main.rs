@@ -84,6 +84,8 @@ async fn run(duration: Duration) {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     println!("{}", report.write(&figures, duration));
+    // Leaving at once would leave the gateway behind.
+    drop(gateway);
     std::process::exit(0);
 }
 
