@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Response};
@@ -87,7 +88,7 @@ async fn verify(State(operator): State<Operator>) -> Response {
 
 async fn trim(State(operator): State<Operator>, Query(query): Query<TrimQuery>) -> Response {
     let trim = if query.dry_run { Trim::DryRun } else { Trim::Remove };
-    let report = retention::trim(&operator.log, &operator.watchers, trim).await;
+    let report = retention::trim(&operator.log, &operator.watchers, trim, Duration::ZERO).await;
     answer(report.map(|report| trim_json(&report, trim)))
 }
 

@@ -15,10 +15,10 @@ const PRESSED_FOR: Duration = Duration::from_secs(10);
 /// Trims again and again, until `draining`.
 pub async fn keep(log: Log, watchers: Watchers, draining: CancellationToken) {
     loop {
-        let round = round(&log, &watchers);
-        match draining.run_until_cancelled(round).await {
+        let trimmed = trim(&log, &watchers, Trim::Remove, PRESSED_FOR);
+        match draining.run_until_cancelled(trimmed).await {
             Some(Err(error)) => tracing::warn!(%error, "failed to trim old events"),
-            Some(Ok(())) => {}
+            Some(Ok(_)) => {}
             None => return,
         }
         if draining.run_until_cancelled(tokio::time::sleep(INTERVAL)).await.is_none() {
@@ -27,20 +27,17 @@ pub async fn keep(log: Log, watchers: Watchers, draining: CancellationToken) {
     }
 }
 
-async fn round(log: &Log, watchers: &Watchers) -> Result<(), Error> {
-    let planned = log.trim(Trim::DryRun).await?;
-    if watchers.press(planned.floor) > 0 {
-        tokio::time::sleep(PRESSED_FOR).await;
-    }
-    trim(log, watchers, Trim::Remove).await.map(drop)
-}
-
-/// Trims once, or says what that would do. Those who have not read what goes are told so before
-/// it does.
+/// Trims once, or says what that would do. Those who have not read what goes are told so first, and
+/// have `patience` to read it.
 ///
 /// # Errors
 /// The store's trouble.
-pub async fn trim(log: &Log, watchers: &Watchers, trim: Trim) -> Result<TrimReport, Error> {
+pub async fn trim(
+    log: &Log,
+    watchers: &Watchers,
+    trim: Trim,
+    patience: Duration,
+) -> Result<TrimReport, Error> {
     let planned = log.trim(Trim::DryRun).await?;
     if trim == Trim::DryRun || planned.segment_count == 0 {
         return Ok(planned);
@@ -52,8 +49,9 @@ pub async fn trim(log: &Log, watchers: &Watchers, trim: Trim) -> Result<TrimRepo
             watchers = unread_by,
             events,
             floor,
-            "old events are trimmed that open streams have not read: those will end with CURSOR_TRIMMED, or go on after a gap"
+            "old events are about to be trimmed that open streams have not read: those will end with CURSOR_TRIMMED, or go on after a gap"
         );
+        tokio::time::sleep(patience).await;
     }
     let report = log.trim(Trim::Remove).await?;
     watchers.count_overtaken(report.floor);

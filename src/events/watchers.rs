@@ -90,15 +90,6 @@ pub struct Entered {
     watcher: Arc<Watcher>,
 }
 
-/// Why a watcher was woken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Woken {
-    /// There is something to read.
-    Wanted,
-    /// It shall look around: its connection leaves, or something else has changed.
-    Called,
-}
-
 impl Watchers {
     /// Those of this log; nobody yet.
     pub fn new(log: Log, metrics: Metrics) -> Self {
@@ -113,8 +104,9 @@ impl Watchers {
         Self { inner: Arc::new(inner) }
     }
 
-    /// Enters a watcher that wants what passes the filter; none: there are too many.
-    pub fn enter(&self, filter: Filter) -> Option<Entered> {
+    /// Enters a watcher that stands at a position and wants what passes the filter; none: there are
+    /// too many.
+    pub fn enter(&self, filter: Filter, position: Position) -> Option<Entered> {
         let before = self.inner.count.fetch_add(1, Ordering::Relaxed);
         if before >= WATCHERS_MAX {
             self.inner.count.fetch_sub(1, Ordering::Relaxed);
@@ -127,7 +119,7 @@ impl Watchers {
             state: AtomicU64::new(AT_WORK),
             called: AtomicBool::new(false),
             waker: AtomicWaker::new(),
-            position: AtomicU64::new(0),
+            position: AtomicU64::new(position.0),
             polled_at: AtomicU64::new(self.inner.now_ms()),
             is_stalled: AtomicBool::new(false),
             is_pressed: AtomicBool::new(false),
@@ -297,16 +289,16 @@ impl Entered {
         self.watcher.state.store(WITHOUT_CREDIT, Ordering::SeqCst);
     }
 
-    /// Waits until it is wanted or called.
-    pub fn poll_woken(&self, cx: &mut Context<'_>) -> Poll<Woken> {
+    /// Waits until there is something to read, or it shall look around.
+    pub fn poll_woken(&self, cx: &mut Context<'_>) -> Poll<()> {
         self.watcher.waker.register(cx.waker());
         self.watcher.polled_at.store(self.watchers.inner.now_ms(), Ordering::Relaxed);
         if self.watcher.called.load(Ordering::SeqCst) {
-            return Poll::Ready(Woken::Called);
+            return Poll::Ready(());
         }
         match self.watcher.state.load(Ordering::SeqCst) {
             AT_WORK | STANDING_BY | WITHOUT_CREDIT => Poll::Pending,
-            _ => Poll::Ready(Woken::Wanted),
+            _ => Poll::Ready(()),
         }
     }
 

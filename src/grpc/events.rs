@@ -144,7 +144,7 @@ impl Events {
                 "this connection has {WATCHES_PER_CONNECTION_MAX} open watches, which is the limit: open another connection"
             ))
         })?;
-        let entered = self.watchers.enter(filter).ok_or_else(|| {
+        let entered = self.watchers.enter(filter, start.position).ok_or_else(|| {
             Error::TooMany(format!("{WATCHERS_MAX} watches are open, which is the limit"))
         })?;
         let claim = match is_consumer {

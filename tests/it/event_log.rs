@@ -47,7 +47,7 @@ fn event(id: &str) -> Event {
     }
 }
 
-async fn append(log: &Log, id: &str) -> Appended {
+pub(crate) async fn append(log: &Log, id: &str) -> Appended {
     log.append(event(id), Identity::by_id()).await.unwrap()
 }
 

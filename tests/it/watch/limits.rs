@@ -8,7 +8,9 @@ use tonic::transport::Channel;
 use well_gateway::config::Config;
 use well_gateway::emulator::{Args, Generation};
 use well_gateway::events::filter::Filter;
+use well_gateway::events::log::Trim;
 use well_gateway::events::watchers::{Metrics, Watchers};
+use well_gateway::events::{Position, retention};
 use well_gateway::grpc::Addr;
 use well_gateway::grpc::server::WATCHES_PER_CONNECTION_MAX;
 use well_gateway::proto::event_service_client::EventServiceClient;
@@ -120,8 +122,8 @@ async fn a_stream_that_nobody_reads_is_noticed_from_outside() {
     let log = crate::event_log::open(&crate::event_log::config(folder.path()));
     let metrics = Metrics::default();
     let watchers = Watchers::new(log.clone(), metrics.clone());
-    let reading = watchers.enter(Filter::default()).unwrap();
-    let stuck = watchers.enter(Filter::default()).unwrap();
+    let reading = watchers.enter(Filter::default(), log.head()).unwrap();
+    let stuck = watchers.enter(Filter::default(), log.head()).unwrap();
     assert!(reading.stand_by(log.head()));
     stuck.at_work(log.head());
     watchers.oversee(Duration::ZERO);
@@ -146,4 +148,26 @@ async fn a_caller_that_reads_nothing_does_not_hold_up_the_drain() {
     tokio::time::timeout(Duration::from_secs(9), drain).await.unwrap().unwrap();
     drop(unread);
     story.end().await;
+}
+
+#[tokio::test]
+async fn who_has_not_read_what_a_trim_takes_is_told_and_who_has_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = crate::event_log::config(folder.path());
+    config.segment.bytes = 2_000;
+    config.retention_bytes = 4_000;
+    let log = crate::event_log::open(&config);
+    for at in 0..20 {
+        crate::event_log::append(&log, &format!("e{at}")).await;
+    }
+    let watchers = Watchers::new(log.clone(), Metrics::default());
+    // Neither was polled yet.
+    let behind = watchers.enter(Filter::default(), Position(0)).unwrap();
+    let fresh = watchers.enter(Filter::default(), log.head()).unwrap();
+    let report = retention::trim(&log, &watchers, Trim::DryRun, Duration::ZERO).await.unwrap();
+    assert!(report.floor > Position(1) && !behind.take_pressed());
+    retention::trim(&log, &watchers, Trim::Remove, Duration::ZERO).await.unwrap();
+    assert!(behind.take_pressed() && behind.take_called() && !behind.take_pressed());
+    assert!(!fresh.take_pressed() && !fresh.take_called());
+    assert_eq!(log.floor(), report.floor);
 }
