@@ -123,18 +123,35 @@ impl Story {
         Watch { stream, sequence: 0, lease_id: String::new() }
     }
 
-    /// Delivers a body as Well would; the status of the answer.
+    /// Delivers a body once; the status of the answer.
     pub(crate) async fn deliver(&self, body: &Value) -> u16 {
+        self.answered(body).await.0
+    }
+
+    /// Delivers a body as Well does: again after a 503, which is the right answer while the disk does
+    /// not sync in time.
+    pub(crate) async fn delivered(&self, body: &Value) {
+        let begun = std::time::Instant::now();
+        loop {
+            match self.answered(body).await {
+                (200, _) => return,
+                (503, _) if begun.elapsed() < LIMIT => {}
+                (status, text) => panic!("the delivery was answered {status}: {text}"),
+            }
+        }
+    }
+
+    async fn answered(&self, body: &Value) -> (u16, String) {
         let url = format!("http://{}/webhooks/well", self.addresses.webhook.unwrap());
         let request = self.http.post(url).header("x-well-gateway-token", TOKEN);
-        request.body(body.to_string()).send().await.unwrap().status().as_u16()
+        let response = request.body(body.to_string()).send().await.unwrap();
+        (response.status().as_u16(), response.text().await.unwrap())
     }
 
     /// Delivers an upload of this document in this workspace.
     pub(crate) async fn upload(&self, document: &str, workspace: &str) {
         let data = json!({ "document_id": document, "workspace_id": workspace });
-        let body = json!({ "event": "document.uploaded", "data": data });
-        assert_eq!(self.deliver(&body).await, 200);
+        self.delivered(&json!({ "event": "document.uploaded", "data": data })).await;
     }
 
     /// What the customer does, by the emulator's own routes.

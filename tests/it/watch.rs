@@ -236,7 +236,7 @@ async fn a_slow_watcher_is_told_that_it_fell_behind_and_misses_nothing() {
     for at in 0..12 {
         let data = json!({ "document_id": format!("d{at}"), "pad": pad });
         let body = json!({ "event": "document.uploaded", "data": data });
-        assert_eq!(story.deliver(&body).await, 200);
+        story.delivered(&body).await;
     }
     let (mut seen, mut fell_behind_count) = (Vec::new(), 0);
     loop {
@@ -341,7 +341,7 @@ async fn an_event_carries_what_the_delivery_said_of_its_resource() {
             json!({ "event": "document.processed", "document_id": "d3", "filename": "a.pdf", "size": 7 }),
         ),
     ] {
-        assert_eq!(story.deliver(&body).await, 200);
+        story.delivered(&body).await;
         let event = watch.event().await;
         let Some(Resource::Document(document)) = event.resource else { panic!("{body}") };
         assert_eq!(document.id, event.resource_id);

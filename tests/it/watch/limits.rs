@@ -84,7 +84,7 @@ async fn a_resource_has_its_exact_history_from_memory_and_from_disk() {
     let story = Story::tuned(Args::local(Generation::C), &[], tune).await;
     for at in 0..30 {
         let data = json!({ "company_id": format!("c{}", at % 3), "n": at, "updated_at": format!("2026-01-01T00:00:{at:02}Z") });
-        assert_eq!(story.deliver(&json!({ "event": "company.updated", "data": data })).await, 200);
+        story.delivered(&json!({ "event": "company.updated", "data": data })).await;
     }
     let filter = EventFilter {
         resource_ids: vec!["c1".to_owned(), "nobody".to_owned()],
@@ -140,7 +140,7 @@ async fn a_caller_that_reads_nothing_does_not_hold_up_the_drain() {
     for at in 0..4 {
         let data = json!({ "document_id": format!("d{at}"), "pad": pad });
         let body = json!({ "event": "document.uploaded", "data": data });
-        assert_eq!(story.deliver(&body).await, 200);
+        story.delivered(&body).await;
     }
     // Its window is full before it has read anything.
     let unread = story.watch(earliest()).await;
