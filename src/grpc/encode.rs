@@ -99,8 +99,10 @@ fn resource(event_type: &str, id: Option<&str>, body: &Value) -> Option<(u32, Ve
         _ => return None,
     };
     let message = table::resource_of_type(kind)?;
-    let places = ["/data/attributes", "/attributes", "/data", ""];
-    let attributes = places.iter().find_map(|place| body.pointer(place)?.as_object())?;
+    let data = body.get("data");
+    let places = [data.and_then(|data| data.get("attributes")), body.get("attributes"), data];
+    let attributes =
+        places.into_iter().flatten().chain([body]).find_map(|place| place.as_object())?;
     let own = |(name, value): (&String, &Value)| {
         let kept = !ENVELOPE.contains(&name.as_str());
         kept.then(|| (name.clone(), value.clone()))

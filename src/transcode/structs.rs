@@ -26,12 +26,10 @@ pub struct Entry {
 /// Writes the bytes of a Struct.
 pub fn encode(map: &Map<String, Value>, bytes: &mut Vec<u8>) {
     for (key, value) in map {
-        let mut entry = Vec::with_capacity(key.len() + 16);
-        put_text(1, key, &mut entry);
-        let mut inner = Vec::with_capacity(16);
-        encode_value(value, &mut inner);
-        put_bytes(2, &inner, &mut entry);
-        put_bytes(1, &entry, bytes);
+        put_nested(1, bytes, |entry| {
+            put_text(1, key, entry);
+            put_nested(2, entry, |inner| encode_value(value, inner));
+        });
     }
 }
 
@@ -48,21 +46,26 @@ pub fn encode_value(value: &Value, bytes: &mut Vec<u8>) {
             None => put_text(3, number.as_str(), bytes),
         },
         Value::String(text) => put_text(3, text, bytes),
-        Value::Object(map) => {
-            let mut inner = Vec::new();
-            encode(map, &mut inner);
-            put_bytes(5, &inner, bytes);
-        }
-        Value::Array(list) => {
-            let mut inner = Vec::new();
+        Value::Object(map) => put_nested(5, bytes, |inner| encode(map, inner)),
+        Value::Array(list) => put_nested(6, bytes, |inner| {
             for value in list {
-                let mut one = Vec::new();
-                encode_value(value, &mut one);
-                put_bytes(1, &one, &mut inner);
+                put_nested(1, inner, |one| encode_value(value, one));
             }
-            put_bytes(6, &inner, bytes);
-        }
+        }),
     }
+}
+
+/// Writes a field that holds a message, whose length is known when it stands there: it is moved on to
+/// make room, which is cheaper than a buffer for each message.
+fn put_nested(number: u32, bytes: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
+    encode_key(number, WireType::LengthDelimited, bytes);
+    let start = bytes.len();
+    write(bytes);
+    let length = (bytes.len() - start) as u64;
+    let end = bytes.len();
+    encode_varint(length, bytes);
+    let length_bytes = bytes.len() - end;
+    bytes.get_mut(start..).unwrap_or_default().rotate_right(length_bytes);
 }
 
 /// The double that says the same as the number's text; 17 digits and more may not.
