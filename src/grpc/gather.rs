@@ -6,6 +6,7 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, ready};
 
@@ -30,12 +31,19 @@ pub struct Flushing<IO, C> {
 struct Waiting<IO> {
     io: IO,
     buffer: BytesMut,
+    heard: Arc<AtomicU64>,
 }
 
 impl<IO> Gathered<IO> {
     /// Gathers what goes to `io`.
     pub fn new(io: IO) -> Self {
-        Self(Arc::new(Mutex::new(Waiting { io, buffer: BytesMut::new() })))
+        let (buffer, heard) = (BytesMut::new(), Arc::default());
+        Self(Arc::new(Mutex::new(Waiting { io, buffer, heard })))
+    }
+
+    /// How often something came from the peer: it grows as long as the peer is there.
+    pub fn heard(&self) -> Arc<AtomicU64> {
+        self.waiting().heard.clone()
     }
 
     /// What makes the flusher of the connection that will own this.
@@ -85,7 +93,10 @@ impl<IO: AsyncRead + Unpin> AsyncRead for Gathered<IO> {
         cx: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.waiting().io).poll_read(cx, buffer)
+        let mut waiting = self.waiting();
+        ready!(Pin::new(&mut waiting.io).poll_read(cx, buffer))?;
+        waiting.heard.fetch_add(1, Ordering::Relaxed);
+        Poll::Ready(Ok(()))
     }
 }
 

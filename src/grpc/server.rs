@@ -3,13 +3,18 @@
 //! It promises: a peer that is gone is noticed; a connection that reached its age is told to go,
 //! its watchers first; a stream that nobody reads holds one buffer. It knows nothing of RPCs.
 
+use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::{Body, HttpBody};
 use axum::serve::Listener;
-use hyper::body::Incoming;
+use bytes::Bytes;
+use futures_util::TryFutureExt;
+use hyper::body::{Frame, Incoming, SizeHint};
 use hyper::server::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -40,8 +45,8 @@ const SEND_BUFFER_BYTES_MAX: usize = 16 * 1024;
 const HEADERS_BYTES_MAX: u32 = 16 * 1024;
 /// How long what runs has to end on a connection that reached its age.
 const AGE_GRACE: Duration = Duration::from_secs(60);
-/// How long a watch has to end on a connection that is about to: one that is still open has a caller
-/// who does not read it, and a drain must not wait for that one.
+/// How long a watch has to end on a connection that is about to, and a peer to say anything: beyond
+/// that its caller does not read or is gone, and a drain must not wait for it.
 const WATCH_GRACE: Duration = Duration::from_secs(4);
 
 /// What the streams of one connection share; stands in the extensions of each request.
@@ -50,32 +55,76 @@ pub struct Connection {
     /// Cancelled when the connection is about to end.
     pub leaving: CancellationToken,
     watch_count: Arc<AtomicUsize>,
+    rpc_count: Arc<AtomicUsize>,
 }
 
-/// The place of one watch in its connection; given back when it ends.
+/// The place of one watch, or of any RPC, in its connection; given back when it ends.
 #[derive(Debug)]
-pub struct WatchPlace(Arc<AtomicUsize>);
+pub struct Place(Arc<AtomicUsize>);
+
+/// The body of a response, which has its place until it is sent.
+#[derive(Debug)]
+struct Placed {
+    body: Body,
+    _place: Place,
+}
 
 impl Connection {
-    /// Returns when a watch does not end although the connection leaves.
-    async fn has_unread_watch(&self) {
-        tokio::time::sleep(WATCH_GRACE).await;
-        if self.watch_count.load(Ordering::Relaxed) == 0 {
-            std::future::pending::<()>().await;
+    /// One that is told to go by this token.
+    pub fn new(leaving: CancellationToken) -> Self {
+        Self { leaving, ..Self::default() }
+    }
+
+    /// Returns, on a connection that leaves, when a watch does not end, or when nothing runs any more
+    /// and the peer is silent all the same: it has not even answered that it was told to go.
+    async fn is_held_up(&self, heard: &AtomicU64) {
+        loop {
+            let before = heard.load(Ordering::Relaxed);
+            tokio::time::sleep(WATCH_GRACE).await;
+            let is_silent = heard.load(Ordering::Relaxed) == before;
+            let runs = self.rpc_count.load(Ordering::Relaxed) > 0;
+            if self.watch_count.load(Ordering::Relaxed) > 0 || (is_silent && !runs) {
+                return;
+            }
         }
     }
 
     /// A place for one more watch; none when the connection has as many as it may.
-    pub fn watch_place(&self) -> Option<WatchPlace> {
-        let place = WatchPlace(self.watch_count.clone());
+    pub fn watch_place(&self) -> Option<Place> {
+        let place = Place(self.watch_count.clone());
         let before = self.watch_count.fetch_add(1, Ordering::Relaxed);
         (before < WATCHES_PER_CONNECTION_MAX).then_some(place)
     }
+
+    fn rpc_place(&self) -> Place {
+        self.rpc_count.fetch_add(1, Ordering::Relaxed);
+        Place(self.rpc_count.clone())
+    }
 }
 
-impl Drop for WatchPlace {
+impl Drop for Place {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl HttpBody for Placed {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
     }
 }
 
@@ -115,16 +164,18 @@ impl Server {
     where
         IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
-        let shared = Connection { leaving: self.draining.child_token(), ..Connection::default() };
+        let shared = Connection::new(self.draining.child_token());
         let (leaving, own) = (shared.leaving.clone(), shared.clone());
         let router = self.router;
         let answer = hyper::service::service_fn(move |mut request: http::Request<Incoming>| {
             request.extensions_mut().insert(shared.clone());
+            let place = shared.rpc_place();
             // A router is always ready.
-            router.clone().call(request)
+            let answered = router.clone().call(request);
+            answered.map_ok(|response| response.map(|body| Placed { body, _place: place }))
         });
         let io = Gathered::new(io);
-        let flushing = io.flusher();
+        let (flushing, heard) = (io.flusher(), io.heard());
         let connection = builder().serve_connection(TokioIo::new(io), answer);
         let mut connection = flushing(Box::pin(connection));
         let age = self.connection_age.map_or(Duration::MAX, jittered);
@@ -143,8 +194,8 @@ impl Server {
                 connection.connection().as_mut().graceful_shutdown();
                 tokio::select! {
                     ended = &mut connection => ended,
-                    () = own.has_unread_watch() => {
-                        tracing::info!("a connection is cut: its caller does not read a watch");
+                    () = own.is_held_up(&heard) => {
+                        tracing::info!("a connection is cut: its caller does not read, or is gone");
                         Ok(())
                     }
                     () = tokio::time::sleep(AGE_GRACE) => {

@@ -24,7 +24,7 @@ use tonic::Status;
 
 use super::chunk::Chunk;
 use super::events::{OutOfRange, Start};
-use super::server::{Connection, WatchPlace};
+use super::server::{Connection, Place};
 use crate::error::Error;
 use crate::events::Position;
 use crate::events::consumers::Claim;
@@ -65,7 +65,7 @@ pub struct Watch {
     log: Log,
     entered: Entered,
     connection: Connection,
-    _place: WatchPlace,
+    _place: Place,
     claim: Option<Claim>,
     inbound: Option<Inbound>,
     position: Position,
@@ -125,7 +125,7 @@ impl Watch {
     pub fn new(
         log: Log,
         entered: Entered,
-        (connection, place): (Connection, WatchPlace),
+        (connection, place): (Connection, Place),
         (claim, inbound): (Option<Claim>, Option<Inbound>),
         manner: Manner,
     ) -> Self {

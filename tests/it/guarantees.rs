@@ -2,7 +2,7 @@
 
 mod harness;
 mod history;
-mod proxy;
+pub(crate) mod proxy;
 mod recorder;
 mod target;
 mod traffic;

@@ -1,4 +1,4 @@
-//! A proxy between caller and gateway that can cut its connections.
+//! A proxy between caller and gateway that can cut its connections, or hold them silent.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -13,6 +13,7 @@ pub(crate) struct Proxy {
     pub(crate) addr: SocketAddr,
     target: Arc<Mutex<SocketAddr>>,
     cuts: watch::Sender<u64>,
+    stalls: watch::Sender<u64>,
 }
 
 impl Proxy {
@@ -22,6 +23,7 @@ impl Proxy {
             addr: listener.local_addr().unwrap(),
             target: Arc::new(Mutex::new(target)),
             cuts: watch::Sender::new(0),
+            stalls: watch::Sender::new(0),
         };
         let (passing, own) = (proxy.clone(), tasks.clone());
         tasks.spawn("proxy", async move {
@@ -35,21 +37,31 @@ impl Proxy {
     }
 
     async fn pass(self, mut near: TcpStream, stopping: tokio_util::sync::CancellationToken) {
-        let mut cuts = self.cuts.subscribe();
+        let (mut cuts, mut stalls) = (self.cuts.subscribe(), self.stalls.subscribe());
         let target = *self.target.lock().unwrap();
         let Ok(mut far) = TcpStream::connect(target).await else { return };
-        tokio::select! {
+        let is_stalled = tokio::select! {
             // One side has ended.
-            _ = tokio::io::copy_bidirectional(&mut near, &mut far) => {}
+            _ = tokio::io::copy_bidirectional(&mut near, &mut far) => false,
             // The connection is cut, in the middle of whatever is under way.
-            _ = cuts.changed() => {}
-            () = stopping.cancelled() => {}
+            _ = cuts.changed() => false,
+            // It stays open, and nothing passes: what a caller sees of a dead network.
+            _ = stalls.changed() => true,
+            () = stopping.cancelled() => false,
+        };
+        if is_stalled {
+            stopping.cancelled().await;
         }
     }
 
     /// Cuts all connections.
     pub(crate) fn cut(&self) {
         self.cuts.send_modify(|count| *count += 1);
+    }
+
+    /// Nothing passes the connections that are open now.
+    pub(crate) fn stall(&self) {
+        self.stalls.send_modify(|count| *count += 1);
     }
 
     /// The gateway is somewhere else now.

@@ -16,9 +16,11 @@ use well_gateway::grpc::server::WATCHES_PER_CONNECTION_MAX;
 use well_gateway::proto::event_service_client::EventServiceClient;
 use well_gateway::proto::watch_events_response::Message;
 use well_gateway::proto::{EventFilter, ListEventsRequest, WatchEventsRequest};
+use well_gateway::shutdown::Tasks;
 
 use super::{after, earliest, reason};
-use crate::story::Story;
+use crate::guarantees::proxy::Proxy;
+use crate::story::{LIMIT, Story};
 
 #[tokio::test]
 async fn too_many_watches_in_one_connection_are_refused_and_another_connection_helps() {
@@ -148,6 +150,21 @@ async fn a_caller_that_reads_nothing_does_not_hold_up_the_drain() {
     tokio::time::timeout(Duration::from_secs(9), drain).await.unwrap().unwrap();
     drop(unread);
     story.end().await;
+}
+
+#[tokio::test]
+async fn a_network_that_passes_nothing_does_not_hold_up_the_drain() {
+    let story = Story::start(Generation::C).await;
+    let Addr::Tcp(addr) = story.addresses.grpc else { panic!("a story listens on TCP") };
+    let tasks = Tasks::new();
+    let proxy = Proxy::start(addr, &tasks).await;
+    let endpoint = Channel::from_shared(format!("http://{}", proxy.addr)).unwrap();
+    let mut events = EventServiceClient::new(endpoint.connect().await.unwrap());
+    let mut watch = events.watch_events(WatchEventsRequest::default()).await.unwrap().into_inner();
+    watch.message().await.unwrap().unwrap();
+    proxy.stall();
+    story.end().await;
+    tasks.drain(LIMIT).await.unwrap();
 }
 
 #[tokio::test]
