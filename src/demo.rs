@@ -76,6 +76,8 @@ fn config(vendor: SocketAddr, folder: &Path) -> anyhow::Result<Config> {
         ("WELL_WEBHOOK_ADDR", "127.0.0.1:0".to_owned()),
         ("WELL_WEBHOOK_PUBLIC_URL", "http://127.0.0.1:0".to_owned()),
         ("WELL_WEBHOOK_TOKENS", "demo-webhook-token".to_owned()),
+        // Workspaces that the examples make have their webhook at once.
+        ("WELL_WEBHOOK_WORKSPACES", "all".to_owned()),
         ("WELL_ADMIN_ADDR", "127.0.0.1:0".to_owned()),
         ("WELL_DATA_DIR", folder.display().to_string()),
     ];
@@ -191,25 +193,33 @@ async fn install_gmail(channel: &Channel, customer: &Customer) -> anyhow::Result
     Ok(())
 }
 
+/// Prints what comes until the expected event has. What the gateway noticed by itself may come before.
 async fn show(
     stream: &mut Streaming<WatchEventsResponse>,
     expected: &str,
     workspace_id: &str,
 ) -> anyhow::Result<()> {
-    let event = tokio::time::timeout(EVENT_TIMEOUT, next_event(stream)).await;
+    let event = async {
+        loop {
+            let event = next_event(stream).await?;
+            println!(
+                "   {:<19} workspace_id={} external_workspace_id={} people_id={} resource_id={}",
+                event.r#type,
+                event.workspace_id,
+                event.external_workspace_id,
+                event.people_id,
+                event.resource_id
+            );
+            if event.r#type == expected {
+                return anyhow::Ok(event);
+            }
+        }
+    };
+    let event = tokio::time::timeout(EVENT_TIMEOUT, event).await;
     let event = event.with_context(|| format!("{expected} did not arrive"))??;
-    ensure!(event.r#type == expected, "{} arrived instead of {expected}", event.r#type);
     ensure!(event.workspace_id == workspace_id, "{expected} has another workspace_id");
     ensure!(event.external_workspace_id == CUSTOMER, "{expected} has no external_workspace_id");
     ensure!(!event.people_id.is_empty(), "{expected} has no people_id");
-    println!(
-        "   {:<19} workspace_id={} external_workspace_id={} people_id={} resource_id={}",
-        event.r#type,
-        event.workspace_id,
-        event.external_workspace_id,
-        event.people_id,
-        event.resource_id
-    );
     Ok(())
 }
 
@@ -230,6 +240,8 @@ async fn keep_running(vendor: SocketAddr, addresses: &Addresses) -> anyhow::Resu
     println!("  webhook   {webhook}");
     println!("  operator  http://{}", addresses.admin);
     println!("  emulator  http://{vendor}");
+    println!("\nfor the examples:\n  export GATEWAY={}", addresses.grpc);
+    println!("  export WELL=http://{vendor}");
     println!(
         "\n  grpcurl -plaintext -d '{{}}' {} well.gateway.v1.EventService/WatchEvents",
         addresses.grpc

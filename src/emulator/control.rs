@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::Vendor;
 use super::faults::Rule;
 use super::routes::{Answer, Asked, gmail};
-use super::state::Resource;
+use super::state::{Resource, StoredFile};
 
 /// Events of one burst.
 const BURST_MAX: u64 = 100_000;
@@ -26,18 +26,12 @@ fn control(vendor: &Vendor, method: &str, path: &[&str], asked: &Asked) -> Answe
         ("POST", ["workspaces", id, "gmail", "connect"]) => gmail_status(vendor, id, "active"),
         ("POST", ["workspaces", id, "gmail", "revoke"]) => gmail_status(vendor, id, "inactive"),
         ("POST", ["workspaces", id, "gmail", "expire"]) => gmail_status(vendor, id, "expired"),
-        ("POST", ["workspaces", id, "documents"]) => {
-            create(vendor, "document", "document.uploaded", id, asked)
-        }
+        ("POST", ["workspaces", id, "documents"]) => document(vendor, id, asked),
         ("POST", ["workspaces", id, "companies"]) => {
-            create(vendor, "company", "company.created", id, asked)
+            create(vendor, "company", "company.created", id, attributes(asked))
         }
         ("POST", ["workspaces", id, "burst"]) => burst(vendor, id, asked),
-        ("POST", ["documents", id, "process"]) => {
-            let now = vendor.state().now();
-            let changes = json!({ "status": "processed", "processed_at": now });
-            change(vendor, "document", "document.processed", id, changes)
-        }
+        ("POST", ["documents", id, "process"]) => process(vendor, id),
         ("PATCH", ["companies", id]) => {
             change(vendor, "company", "company.updated", id, asked.body.clone())
         }
@@ -66,14 +60,17 @@ fn gmail_status(vendor: &Vendor, id: &str, status: &str) -> Answer {
     gmail::set_status(vendor, id, status).map_or_else(unknown, |value| Answer::Json(200, value))
 }
 
+fn attributes(asked: &Asked) -> Map<String, Value> {
+    asked.body.as_object().cloned().unwrap_or_default()
+}
+
 fn create(
     vendor: &Vendor,
     kind: &'static str,
     event: &str,
     workspace: &str,
-    asked: &Asked,
+    attributes: Map<String, Value>,
 ) -> Answer {
-    let attributes = asked.body.as_object().cloned().unwrap_or_default();
     let mut state = vendor.state();
     let Some(workspace_id) = state.workspace(workspace).map(|workspace| workspace.id.clone())
     else {
@@ -84,12 +81,60 @@ fn create(
     tell(vendor, event, resource)
 }
 
+/// A document with a file, as a customer's mailbox brings it.
+fn document(vendor: &Vendor, workspace: &str, asked: &Asked) -> Answer {
+    let mut attributes = attributes(asked);
+    if !["filename", "file_name", "name"].iter().any(|name| attributes.contains_key(*name)) {
+        attributes.insert("filename".to_owned(), json!("invoice.pdf"));
+    }
+    let made = create(vendor, "document", "document.uploaded", workspace, attributes);
+    if let Answer::Json(200, body) = &made
+        && let Some(id) = body.get("id").and_then(Value::as_str)
+    {
+        let kept = format!("%PDF-1.4\n% an invoice of the emulator: {id}\n%%EOF\n").into_bytes();
+        let (size_bytes, content_type) = (kept.len() as u64, "application/pdf".to_owned());
+        let file = StoredFile { kept, size_bytes, content_type };
+        vendor.state().files.insert(id.to_owned(), file);
+    }
+    made
+}
+
+/// A document is read: it has a state, and the first time an invoice.
+fn process(vendor: &Vendor, id: &str) -> Answer {
+    let mut state = vendor.state();
+    let now = state.now();
+    let is_new = |document: &&Resource| !document.relationships.contains_key("invoices");
+    let document = state.resource("document", id).filter(is_new).cloned();
+    if let Some(document) = document {
+        let attributes = json!({
+            "reference_number": "EMU-1", "issue_date": now.get(..10), "currency": "EUR",
+            "document_type_code": "380", "status": "issued",
+            "totals": { "items_total": "100.00", "tax_total": "20.00", "grand_total": "120.00" },
+        });
+        let relationships = json!({ "documents": related("document", id) });
+        let objects = (attributes.as_object().cloned(), relationships.as_object().cloned());
+        let (Some(attributes), Some(relationships)) = objects else { return unknown() };
+        let invoice =
+            state.create_with("invoice", &document.workspace_id, attributes, relationships);
+        if let Some(document) = state.resource_mut("document", id) {
+            document.relationships.insert("invoices".to_owned(), related("invoice", &invoice.id));
+        }
+    }
+    drop(state);
+    let changes = json!({ "status": "processed", "processed_at": now });
+    change(vendor, "document", "document.processed", id, changes)
+}
+
+fn related(kind: &str, id: &str) -> Value {
+    json!({ "data": [{ "type": kind, "id": id }] })
+}
+
 /// Many events of one kind, each about a resource of its own.
 fn burst(vendor: &Vendor, workspace: &str, asked: &Asked) -> Answer {
     let count = asked.body.get("count").and_then(Value::as_u64).unwrap_or(1).min(BURST_MAX);
     let mut told = 0;
     for _ in 0..count {
-        match create(vendor, "document", "document.uploaded", workspace, asked) {
+        match create(vendor, "document", "document.uploaded", workspace, attributes(asked)) {
             Answer::Json(200, answer) => {
                 told += answer.get("deliveries").and_then(Value::as_u64).unwrap_or_default();
             }

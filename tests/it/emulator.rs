@@ -163,3 +163,26 @@ async fn the_clock_is_set_and_put_forward() {
     assert_eq!(world.ask("POST", "/_emulator/faults", json!({ "nope": 1 })).await.0, 400);
     world.end().await;
 }
+
+#[tokio::test]
+async fn a_processed_document_has_one_invoice_and_a_file() {
+    let world = World::start(Generation::A2).await;
+    let workspace = world.vendor.state().default_workspace();
+    let path = format!("/_emulator/workspaces/{workspace}/documents");
+    let (_, made) = world.ask("POST", &path, json!({})).await;
+    let id = made["id"].as_str().unwrap();
+    for _ in 0..2 {
+        let path = format!("/_emulator/documents/{id}/process");
+        assert_eq!(world.ask("POST", &path, json!({})).await.0, 200);
+    }
+    let (_, document) = world.ask("GET", &format!("/v1/documents/{id}"), Value::Null).await;
+    assert_eq!(document["data"]["attributes"]["filename"], "invoice.pdf");
+    let invoices = document["data"]["relationships"]["invoices"]["data"].as_array().unwrap();
+    assert_eq!(invoices.len(), 1);
+    let path = format!("/v1/invoices/{}", invoices[0]["id"].as_str().unwrap());
+    let (status, invoice) = world.ask("GET", &path, Value::Null).await;
+    assert_eq!((status, &invoice["data"]["attributes"]["currency"]), (200, &json!("EUR")));
+    let kept = world.vendor.state().files[id].kept.clone();
+    assert!(kept.starts_with(b"%PDF-"));
+    world.end().await;
+}
