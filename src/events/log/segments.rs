@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use fjall::config::PartitioningPolicy;
 use fjall::{Database, Keyspace, KeyspaceCreateOptions};
 
 use super::table::{Table, TableName, Tables};
@@ -177,7 +178,12 @@ impl Segments {
 
     /// Makes or opens the pair that begins at a position.
     pub fn add(&self, first: Position) -> Result<Segment, Error> {
-        let options = || KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
+        // Each append asks whether its id is new. A filter that lies in one piece would be read and
+        // checked whole for that, hundreds of kilobytes, once it does not fit the cache.
+        let options = || {
+            let options = KeyspaceCreateOptions::default().max_memtable_size(MEMTABLE_BYTES);
+            options.filter_block_partitioning_policy(PartitioningPolicy::all(true))
+        };
         let database = self.database()?;
         let open = |prefix: &str| database.keyspace(&format!("{prefix}{:020}", first.0), options);
         let events = open(EVENTS).map_err(store)?;
