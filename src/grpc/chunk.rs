@@ -8,6 +8,8 @@ use prost::encoding::{encode_varint, encoded_len_varint};
 pub const CHUNK_BYTES: usize = 16 * 1024;
 /// Compression flag and length, before each message.
 const PREFIX_BYTES: usize = 5;
+/// Prefix, and tags and lengths around an event; at most.
+const OVERHEAD_BYTES: usize = PREFIX_BYTES + 2 * 11;
 /// Tag of a field of bytes, by its number; all are below 16, so one byte.
 const BYTES_TAG: u32 = 2;
 /// Tag of `sequence`, field 15, a varint.
@@ -57,6 +59,11 @@ impl Chunk {
     /// Whether nothing is in it.
     pub fn is_empty(&self) -> bool {
         self.messages.is_empty()
+    }
+
+    /// Whether one more event of so many bytes fits: a first one always does.
+    pub fn takes(&self, byte_count: usize) -> bool {
+        self.is_empty() || byte_count + OVERHEAD_BYTES <= self.room()
     }
 
     /// Bytes that still fit.

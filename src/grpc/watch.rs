@@ -94,6 +94,8 @@ pub struct Manner {
 /// What a watcher does next.
 enum Next {
     Again,
+    /// What has been gathered: the next event has no room beside it.
+    Send,
     Tell(Told),
     /// An event that was parked comes again.
     Replay(Position),
@@ -151,7 +153,8 @@ impl Watch {
 
     /// Its stream.
     pub fn into_body(self) -> Body {
-        let frames = unfold(Some(self), |watch| async move {
+        // Boxed: it stands both in the state and in the future that is made of it.
+        let frames = unfold(Some(Box::new(self)), |watch| async move {
             let mut watch = watch?;
             Some(match watch.next().await {
                 Ok(chunk) => (Ok::<_, Infallible>(Frame::data(chunk.into_bytes())), Some(watch)),
@@ -178,6 +181,7 @@ impl Watch {
                 Next::Again => tokio::task::coop::consume_budget().await,
                 Next::Tell(told) => self.tell(told, &mut chunk).await?,
                 Next::Replay(position) => self.replay(position, &mut chunk).await?,
+                Next::Send => break,
                 Next::Scan | Next::Wait | Next::Hold | Next::Commit(_) | Next::End(_)
                     if !chunk.is_empty() =>
                 {

@@ -46,14 +46,18 @@ impl Watch {
     /// Sends what is wanted of a page from memory.
     pub(super) fn take(&mut self, page: &Page, chunk: &mut Chunk) -> Next {
         for stored in &page.events {
-            if chunk.room() == 0 || self.credit().0 == 0 {
+            if self.credit().0 == 0 {
                 break;
             }
-            self.position = stored.position;
             let is_own = self.claim.as_ref().is_none_or(|claim| claim.own().holds(stored));
             if is_own && self.entered.filter().matches(&stored.event) {
-                self.push_event(encoded(stored, &self.log), chunk);
+                let bytes = encoded(stored, &self.log);
+                if !chunk.takes(bytes.len()) {
+                    return Next::Send;
+                }
+                self.push_event(bytes, chunk);
             }
+            self.position = stored.position;
         }
         Next::Again
     }
