@@ -1,19 +1,22 @@
-//! Writes the list of RPCs with their routes and first sentences, for docs/API.md.
+//! Writes the list of RPCs with their routes, first sentences and whether they are safe to repeat, for
+//! docs/API.md and the service config of clients.
 
 use std::fmt::Write;
 
 use prost_reflect::{DescriptorPool, MethodDescriptor, ServiceDescriptor};
 
-use super::options::{extension, text_of};
+use super::options::{extension, flag_of, text_of};
 
-/// The text of `routes.rs`: service, RPC, method and path, what it does.
+/// The text of `routes.rs`: service, RPC, method and path, what it does, safe to repeat.
 pub fn emit(pool: &DescriptorPool) -> String {
-    let mut text = String::from("static ROUTES: &[(&str, &str, &str, &str)] = &[\n");
+    let mut text = String::from("static ROUTES: &[(&str, &str, &str, &str, bool)] = &[\n");
     for service in pool.services() {
         for method in service.methods() {
             let route = route(&service, &method);
+            let safe = is_safe_to_repeat(&service, &method, &route);
             let (what, name) = (sentence(&service, &method), method.name());
-            let _ = writeln!(text, "    ({:?}, {name:?}, {route:?}, {what:?}),", service.name());
+            let service = service.name();
+            let _ = writeln!(text, "    ({service:?}, {name:?}, {route:?}, {what:?}, {safe}),");
         }
     }
     text.push_str("];\n");
@@ -27,6 +30,14 @@ fn route(service: &ServiceDescriptor, method: &MethodDescriptor) -> String {
     let verbs = ["get", "post", "put", "patch", "delete"];
     let verb = verbs.iter().find(|verb| http.has_field_by_name(verb));
     verb.map(|verb| format!("{} {}", verb.to_uppercase(), text_of(&http, verb))).unwrap_or_default()
+}
+
+/// By its method, or as its option says; the same holds for the call to Well.
+fn is_safe_to_repeat(service: &ServiceDescriptor, method: &MethodDescriptor, route: &str) -> bool {
+    let name = "well.gateway.options.v1.call";
+    let call = extension(&method.options(), service.parent_pool(), name);
+    call.is_some_and(|call| flag_of(&call, "safe_to_repeat"))
+        || ["GET ", "PUT ", "DELETE "].iter().any(|verb| route.starts_with(verb))
 }
 
 /// The first sentence of the comment above an RPC.

@@ -65,6 +65,8 @@ enum Document {
     Config,
     /// docs/API.md
     Api,
+    /// The service config of gRPC clients: what they may repeat
+    ServiceConfig,
 }
 
 /// Runs a command to its end.
@@ -93,6 +95,7 @@ pub fn run(cli: Cli) -> ExitCode {
             let text = match document {
                 Document::Config => keys::markdown(),
                 Document::Api => api::markdown(),
+                Document::ServiceConfig => api::service_config(),
             };
             print!("{text}");
             ExitCode::SUCCESS

@@ -1,8 +1,11 @@
-//! Prints docs/API.md: every RPC, and the route of Well that it calls.
+//! Prints docs/API.md: every RPC, and the route of Well that it calls; and the service config of
+//! gRPC clients: what they may repeat.
 
 use std::fmt::Write;
 
-// Service, RPC, method and path, what it does: made by the build from the protos.
+use serde_json::{Value, json};
+
+// Service, RPC, method and path, what it does, safe to repeat: made by the build from the protos.
 include!(concat!(env!("OUT_DIR"), "/routes.rs"));
 
 /// docs/API.md.
@@ -13,7 +16,7 @@ pub fn markdown() -> String {
          route is answered by the gateway itself. What requests and responses hold stands in the protos.\n",
     );
     let mut last = "";
-    for (service, rpc, route, what) in ROUTES {
+    for (service, rpc, route, what, _) in ROUTES {
         // Writing to a String cannot fail.
         if *service != last {
             let _ = write!(text, "\n## {service}\n\n| RPC | route | |\n| --- | --- | --- |\n");
@@ -23,4 +26,30 @@ pub fn markdown() -> String {
         let _ = writeln!(text, "| `{rpc}` | {route} | {what} |");
     }
     text
+}
+
+/// The service config of gRPC clients, JSON: an RPC that is safe to repeat is tried three times. The
+/// gateway repeats calls to Well itself, so this is for a gateway that is away for a moment; the
+/// throttle ends it where everything fails.
+pub fn service_config() -> String {
+    let safe = ROUTES.iter().filter(|(.., safe)| *safe);
+    let names: Vec<Value> = safe
+        .map(|(service, rpc, ..)| {
+            json!({ "service": format!("well.gateway.v1.{service}"), "method": rpc })
+        })
+        .collect();
+    let config = json!({
+        "methodConfig": [{
+            "name": names,
+            "retryPolicy": {
+                "maxAttempts": 3,
+                "initialBackoff": "0.2s",
+                "maxBackoff": "2s",
+                "backoffMultiplier": 2,
+                "retryableStatusCodes": ["UNAVAILABLE"],
+            },
+        }],
+        "retryThrottling": { "maxTokens": 10, "tokenRatio": 0.1 },
+    });
+    format!("{config:#}\n")
 }
