@@ -80,6 +80,8 @@ pub enum Error {
 pub struct Addresses {
     /// The gRPC API.
     pub grpc: Addr,
+    /// gRPC-Web, where it is on.
+    pub web: Option<SocketAddr>,
     /// Deliveries, unless they are off.
     pub webhook: Option<SocketAddr>,
     /// The operator.
@@ -90,6 +92,7 @@ pub struct Addresses {
 #[derive(Debug)]
 pub struct App {
     grpc: (Listener, Server),
+    web: Option<(TcpListener, Router)>,
     webhook: Option<(TcpListener, Router, Option<Tls>)>,
     admin: (TcpListener, Router),
     addresses: Addresses,
@@ -170,12 +173,8 @@ impl App {
             metrics,
         };
         let (health, health_router) = grpc::health::service().await;
-        let server = Server {
-            router: grpc::router(&grpc, services, health_router)?,
-            connection_age: grpc.connection_age,
-            watchers: watchers.clone(),
-            draining: draining.clone(),
-        };
+        let router = grpc::router(&grpc, services, health_router)?;
+        let (server, web) = doors(&grpc, router, &watchers, &draining);
         let tls = webhook.tls.clone().map(Tls::open).transpose()?;
         let delivery_metrics = webhook::Metrics::register(&mut registry);
         let delivery_router = webhook::router(&webhook, intake, delivery_metrics, draining.clone());
@@ -188,6 +187,7 @@ impl App {
         };
         Ok(Self {
             grpc: (listeners.grpc, server),
+            web: listeners.web.zip(web),
             webhook: listeners.webhook.map(|listener| (listener, delivery_router, tls)),
             admin: (listeners.admin, admin::router(operator)),
             addresses,
@@ -215,6 +215,7 @@ impl App {
     pub fn run(self) -> Running {
         let Self {
             grpc,
+            web,
             webhook,
             admin,
             addresses: _,
@@ -236,6 +237,11 @@ impl App {
         };
         let (listener, server) = grpc;
         running.grpc.spawn("grpc", serve_grpc(listener, server, running.grpc.clone()));
+        if let Some((listener, router)) = web {
+            let tasks = running.grpc.clone();
+            let serve = http_server::serve(listener, router, None, tasks, draining.clone());
+            running.grpc.spawn("grpc-web", serve);
+        }
         running.background.spawn("waking", watchers.clone().keep_waking(draining.clone()));
         running.background.spawn("overseer", watchers.clone().keep_overseeing(draining.clone()));
         if let Some((listener, router, tls)) = webhook {
@@ -260,6 +266,23 @@ impl App {
         );
         running
     }
+}
+
+/// The ways in for callers: gRPC, and gRPC-Web where it is on.
+fn doors(
+    grpc: &grpc::Config,
+    router: Router,
+    watchers: &Watchers,
+    draining: &CancellationToken,
+) -> (Server, Option<Router>) {
+    let web = grpc.web.as_ref().map(|web| grpc::web::router(web, router.clone(), draining));
+    let server = Server {
+        router,
+        connection_age: grpc.connection_age,
+        watchers: watchers.clone(),
+        draining: draining.clone(),
+    };
+    (server, web)
 }
 
 impl Running {

@@ -3,6 +3,7 @@
 //! The only place that reads the environment. It parses and decides; it opens nothing but the
 //! files of secrets.
 
+mod grpc;
 pub mod keys;
 mod reader;
 mod webhook;
@@ -11,10 +12,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::grpc::Addr;
 use crate::rest::{CallerTokens, WebhookApi};
 use crate::workspaces::Kept;
-use crate::{admin, events, grpc, registration, repair, rest, telemetry, transcode};
+use crate::{admin, events, registration, repair, rest, telemetry, transcode};
 use reader::Reader;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -28,7 +28,7 @@ pub struct Config {
     /// Which RPCs are offered.
     pub rpcs: transcode::Config,
     /// The gRPC API.
-    pub grpc: grpc::Config,
+    pub grpc: crate::grpc::Config,
     /// Deliveries.
     pub webhook: crate::webhook::Config,
     /// The gateway's own webhooks, and whose.
@@ -90,7 +90,7 @@ impl Config {
         let rest = rest(&mut reader);
         let api_key_rpcs = reader.flag("WELL_API_KEY_RPCS");
         let rpcs = api_key_rpcs.map(|api_key_rpcs| transcode::Config { api_key_rpcs });
-        let grpc = grpc(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
+        let grpc = grpc::read(&mut reader, rest.as_ref().map(|rest| rest.caller_tokens));
         let webhook = webhook::read(&mut reader);
         let registration = webhook::registration(&mut reader, rest.as_ref(), webhook.as_ref());
         let repair = webhook::repair(&mut reader);
@@ -168,46 +168,6 @@ fn rest(reader: &mut Reader<'_>) -> Option<rest::Config> {
         idempotency_header: idempotency_header?,
         gmail_access_path: gmail_access_path?,
         gmail_status_path: gmail_status_path?,
-    })
-}
-
-fn grpc(reader: &mut Reader<'_>, caller_tokens: Option<CallerTokens>) -> Option<grpc::Config> {
-    let addr = reader.parse(
-        "WELL_GRPC_ADDR",
-        "an address and a port such as 127.0.0.1:50051, or unix:/path",
-        |text| match text.strip_prefix("unix:") {
-            Some(path) => path.starts_with('/').then(|| Addr::Unix(path.into())),
-            None => text.parse().ok().map(Addr::Tcp),
-        },
-    );
-    let tokens = reader.secrets("WELL_GRPC_TOKENS", 8);
-    let insecure = reader.flag("WELL_GRPC_INSECURE");
-    let has_tokens = tokens.as_ref().is_none_or(|tokens| !tokens.is_empty());
-    if let (Some(Addr::Tcp(addr)), false, Some(false)) = (&addr, has_tokens, insecure)
-        && !addr.ip().is_loopback()
-    {
-        let text = format!(
-            "is {addr}, which is beyond loopback: anyone who reaches it could use your Well account; set WELL_GRPC_TOKENS, or WELL_GRPC_INSECURE=true where the network keeps others out"
-        );
-        reader.mistake("WELL_GRPC_ADDR", &text);
-    }
-    if caller_tokens == Some(CallerTokens::Passthrough)
-        && tokens.as_ref().is_some_and(|tokens| !tokens.is_empty())
-    {
-        let text = "cannot stand beside WELL_CALLER_TOKENS=passthrough: both use the caller's `authorization`";
-        reader.mistake("WELL_GRPC_TOKENS", text);
-    }
-    let connection_age =
-        reader.duration_or_off("WELL_GRPC_CONNECTION_AGE", Duration::from_secs(10), DAY * 365);
-    let consumer_refusals =
-        reader.parse("WELL_CONSUMER_REFUSALS", "a number from 1 to 1000", |text| {
-            text.parse().ok().filter(|count| (1..=1_000).contains(count))
-        });
-    Some(grpc::Config {
-        addr: addr?,
-        tokens: tokens?,
-        connection_age: connection_age?,
-        consumer_refusals: consumer_refusals?,
     })
 }
 

@@ -17,6 +17,7 @@ mod reconcile;
 pub mod server;
 mod transfer;
 pub mod watch;
+pub mod web;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -71,6 +72,8 @@ pub struct Config {
     pub tokens: Secrets,
     /// `WELL_GRPC_CONNECTION_AGE`: how long a connection lives; none: as long as its caller wants.
     pub connection_age: Option<Duration>,
+    /// gRPC-Web; none: it is off.
+    pub web: Option<web::Config>,
     /// `WELL_CONSUMER_REFUSALS`: after so many an event is parked.
     pub consumer_refusals: u32,
 }

@@ -16,6 +16,8 @@ use crate::{admin, grpc, webhook};
 pub struct Listeners {
     /// The gRPC API.
     pub grpc: Listener,
+    /// gRPC-Web, where it is on.
+    pub web: Option<TcpListener>,
     /// Deliveries, unless they are off.
     pub webhook: Option<TcpListener>,
     /// The operator.
@@ -41,12 +43,16 @@ impl Listeners {
         webhook: &webhook::Config,
         admin: &admin::Config,
     ) -> Result<Self, Error> {
+        let web = match &grpc.web {
+            Some(web) => Some(bind("WELL_GRPC_WEB_ADDR", web.addr).await?),
+            None => None,
+        };
         let grpc = bind_grpc(&grpc.addr).await?;
         let webhook = match webhook.addr {
             Some(addr) => Some(bind("WELL_WEBHOOK_ADDR", addr).await?),
             None => None,
         };
-        Ok(Self { grpc, webhook, admin: bind("WELL_ADMIN_ADDR", admin.addr).await? })
+        Ok(Self { grpc, web, webhook, admin: bind("WELL_ADMIN_ADDR", admin.addr).await? })
     }
 
     /// Where they are.
@@ -56,6 +62,7 @@ impl Listeners {
     pub fn addresses(&self, asked: &Addr) -> std::io::Result<Addresses> {
         Ok(Addresses {
             grpc: self.grpc.addr(asked),
+            web: self.web.as_ref().map(TcpListener::local_addr).transpose()?,
             webhook: self.webhook.as_ref().map(TcpListener::local_addr).transpose()?,
             admin: self.admin.local_addr()?,
         })

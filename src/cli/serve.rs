@@ -1,5 +1,6 @@
 //! `serve` and `health`.
 
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -37,9 +38,10 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let app = App::build(config).await?;
     let addresses = app.addresses().clone();
     let running = app.run();
-    let webhook = addresses.webhook.map_or("off".to_owned(), |addr| addr.to_string());
+    let shown = |addr: Option<SocketAddr>| addr.map_or("off".to_owned(), |addr| addr.to_string());
+    let (web, webhook) = (shown(addresses.web), shown(addresses.webhook));
     tracing::info!(
-        version = env!("CARGO_PKG_VERSION"), %api_url, grpc = %addresses.grpc, webhook, admin = %addresses.admin,
+        version = env!("CARGO_PKG_VERSION"), %api_url, grpc = %addresses.grpc, web, webhook, admin = %addresses.admin,
         "ready"
     );
     let signal = signals.next().await;

@@ -68,6 +68,16 @@ pub const KEYS: &[Key] = &[
         "How long a caller's connection lives, with a jitter of a tenth: then its watchers get `going_away` and UNAVAILABLE, and calls that run have a minute to end. For load balancers that shall see connections anew; `off`: as long as the caller wants. 10 s to 365 d.",
     ),
     plain(
+        "WELL_GRPC_WEB_ADDR",
+        "off",
+        "Where browsers reach the same RPCs by gRPC-Web, over HTTP/1.1 (Subscribe and UploadDocument are not for them: a browser sends no stream). Beyond loopback it needs `WELL_GRPC_TOKENS`, or `WELL_GRPC_INSECURE=true`; a token that a page carries is known to whoever opens the page.",
+    ),
+    plain(
+        "WELL_GRPC_WEB_ORIGINS",
+        "",
+        "Origins of the pages that may call by gRPC-Web, such as `https://app.example.com`, with commas between them, or `*` for every page. Required with `WELL_GRPC_WEB_ADDR`.",
+    ),
+    plain(
         "WELL_CONSUMER_REFUSALS",
         "5",
         "After so many RejectEvent an event is parked for its consumer, and does not come again by itself. 1 to 1000.",

@@ -133,3 +133,26 @@ fn all_mistakes_are_told_at_once() {
     ]);
     assert_eq!(mistakes.unwrap_err().len(), 4);
 }
+
+#[test]
+fn grpc_web_is_off_and_says_which_pages_it_is_for() {
+    let (config, _) = parse(&[]).unwrap();
+    assert!(config.grpc.web.is_none());
+    let web = ("WELL_GRPC_WEB_ADDR", "127.0.0.1:8081");
+    let (config, _) =
+        parse(&[web, ("WELL_GRPC_WEB_ORIGINS", "https://a.example, http://b:1")]).unwrap();
+    assert!(config.grpc.web.is_some());
+    for (settings, name) in [
+        (vec![web], "WELL_GRPC_WEB_ORIGINS"),
+        (vec![web, ("WELL_GRPC_WEB_ORIGINS", "https://a.example/page")], "WELL_GRPC_WEB_ORIGINS"),
+        (vec![web, ("WELL_GRPC_WEB_ORIGINS", "a.example")], "WELL_GRPC_WEB_ORIGINS"),
+        (
+            vec![("WELL_GRPC_WEB_ADDR", "0.0.0.0:1"), ("WELL_GRPC_WEB_ORIGINS", "*")],
+            "WELL_GRPC_WEB_ADDR",
+        ),
+        (vec![("WELL_GRPC_WEB_ADDR", "nowhere")], "WELL_GRPC_WEB_ADDR"),
+    ] {
+        let mistakes = parse(&settings).unwrap_err();
+        assert!(mistakes.len() == 1 && mistakes[0].starts_with(name), "{mistakes:?}");
+    }
+}

@@ -31,5 +31,6 @@ mod rules;
 mod story;
 mod subscribe;
 mod watch;
+mod web;
 mod webhook;
 mod webhooks;
