@@ -9,8 +9,8 @@ dev:
 # Format, clippy and rustdoc with warnings denied
 check:
     cargo fmt --check
-    cargo clippy --all-targets -- -D warnings
-    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --lib
+    cargo clippy --workspace --all-targets -- -D warnings
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --lib
 
 # All tests, or those whose name holds the filter
 test filter="":
@@ -18,7 +18,7 @@ test filter="":
 
 # The long proofs: power cuts at every sync of a long run (needs strace), kill -9 sixty times
 crash:
-    cargo test --test it -- --ignored --skip recorded_run --nocapture
+    cargo test --test it -- --ignored --skip recorded_run --skip clients:: --nocapture
 
 # Readers of bytes that nobody may trust, for long
 fuzz cases="300000":
@@ -41,6 +41,25 @@ proto:
 # With a release: what later protos must not break
 proto-baseline:
     npx --yes @bufbuild/buf@1.75.0 build --exclude-source-info -o tests/fixtures/proto-baseline.binpb
+
+# Make the stubs and the service config of all clients anew (needs Go, Python, Node, a JDK with Maven)
+stubs:
+    bash clients/generate.sh
+
+# Every client plays every scenario, and runs its example; `just clients go,python` only these
+clients names="":
+    CLIENTS={{names}} cargo test --test it clients::every -- --ignored --nocapture --test-threads 1
+
+# grpcurl and buf curl against the demo, by reflection alone
+curl:
+    cargo build
+    GOBIN="$PWD/target/tools" go install github.com/fullstorydev/grpcurl/cmd/grpcurl@v1.9.3
+    PATH="$PWD/target/tools:$PWD/target/stubs/npm/node_modules/.bin:$PATH" bash tests/clients/curl.sh target/debug/well-gateway
+
+# A page in a headless Chromium, by gRPC-Web
+browser:
+    cargo build
+    cd clients/typescript && npm ci --silent && npm run --silent browser -- ../../target/debug/well-gateway
 
 # A stock Python client against the built binary (needs grpcio, grpcio-reflection, protobuf)
 python:

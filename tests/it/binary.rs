@@ -25,14 +25,14 @@ use well_gateway::proto::{
 use crate::story::{LIMIT, TOKEN, http};
 
 /// The binary that was built with the tests, without the environment of who runs them.
-fn binary() -> Command {
+pub(crate) fn binary() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_well-gateway"));
     command.env_clear();
     command
 }
 
 /// A process that ends with the test.
-pub(crate) struct Process(Child);
+pub(crate) struct Process(pub(crate) Child);
 
 impl Drop for Process {
     fn drop(&mut self) {
@@ -61,8 +61,9 @@ impl Process {
 
 /// A gateway in a process of its own, on ports that stay the same over restarts.
 pub(crate) struct Gateway {
-    folder: TempDir,
+    pub(crate) folder: TempDir,
     api: String,
+    settings: Vec<(&'static str, &'static str)>,
     pub(crate) grpc: SocketAddr,
     pub(crate) webhook: SocketAddr,
     admin: SocketAddr,
@@ -70,8 +71,14 @@ pub(crate) struct Gateway {
 
 impl Gateway {
     pub(crate) fn new(api: &str) -> Self {
+        Self::with(api, &[])
+    }
+
+    /// One with more settings.
+    pub(crate) fn with(api: &str, settings: &[(&'static str, &'static str)]) -> Self {
         let [grpc, webhook, admin] = free_ports();
-        Self { folder: tempfile::tempdir().unwrap(), api: api.to_owned(), grpc, webhook, admin }
+        let (folder, settings) = (tempfile::tempdir().unwrap(), settings.to_vec());
+        Self { folder, api: api.to_owned(), settings, grpc, webhook, admin }
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
@@ -84,6 +91,7 @@ impl Gateway {
         command.env("WELL_WEBHOOK_TOKENS", TOKEN);
         command.env("WELL_ADMIN_ADDR", self.admin.to_string());
         command.env("WELL_DATA_DIR", self.folder.path().join("data"));
+        command.envs(self.settings.iter().copied());
         command
     }
 
@@ -106,7 +114,7 @@ impl Gateway {
         panic!("the gateway did not become ready: {}", seen.join("\n"));
     }
 
-    async fn channel(&self) -> Channel {
+    pub(crate) async fn channel(&self) -> Channel {
         Channel::from_shared(format!("http://{}", self.grpc)).unwrap().connect().await.unwrap()
     }
 

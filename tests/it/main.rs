@@ -11,6 +11,7 @@
 mod binary;
 mod calls;
 mod checks;
+mod clients;
 mod config;
 mod consumers;
 mod crash;
