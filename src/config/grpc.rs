@@ -60,7 +60,7 @@ fn grpc_web(reader: &mut Reader<'_>, is_guarded: bool) -> Option<Option<web::Con
     let addr = reader.parse("WELL_GRPC_WEB_ADDR", expected, |text| match text {
         "off" => Some(None),
         text => text.parse::<SocketAddr>().ok().map(Some),
-    })?;
+    });
     let origins = reader.parse(
         "WELL_GRPC_WEB_ORIGINS",
         "origins such as https://app.example.com, without a path, with commas between them, or *",
@@ -71,7 +71,9 @@ fn grpc_web(reader: &mut Reader<'_>, is_guarded: bool) -> Option<Option<web::Con
                 texts.map(origin).collect::<Option<Vec<_>>>().map(Origins::These)
             }
         },
-    )?;
+    );
+    // Both are read before either ends this: every mistake is told at once.
+    let (addr, origins) = (addr?, origins?);
     let Some(addr) = addr else { return Some(None) };
     if !is_guarded && !addr.ip().is_loopback() {
         let text = format!(
