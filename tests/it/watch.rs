@@ -1,5 +1,6 @@
 //! Watchers, lists and cursors, over deliveries on real sockets.
 
+mod heartbeats;
 mod limits;
 
 use serde_json::{Value, json};
