@@ -16,7 +16,7 @@ check:
 test filter="":
     cargo test {{filter}}
 
-# The long proofs: power cuts at every sync of a long run (needs strace), kill -9 sixty times
+# The long proofs: power cuts at every sync of a long run (needs strace), kill -9 sixty times, dead peers
 crash:
     cargo test --test it -- --ignored --skip recorded_run --skip clients:: --nocapture
 

@@ -168,6 +168,35 @@ async fn a_network_that_passes_nothing_does_not_hold_up_the_drain() {
 }
 
 #[tokio::test]
+#[ignore = "waits 50 s for the keepalive: `just crash`"]
+async fn a_peer_that_is_gone_is_dropped_by_the_keepalive() {
+    let story = Story::start(Generation::C).await;
+    let Addr::Tcp(addr) = story.addresses.grpc else { panic!("a story listens on TCP") };
+    let tasks = Tasks::new();
+    let proxy = Proxy::start(addr, &tasks).await;
+    let endpoint = Channel::from_shared(format!("http://{}", proxy.addr)).unwrap();
+    let mut events = EventServiceClient::new(endpoint.connect().await.unwrap());
+    let mut watch = events.watch_events(WatchEventsRequest::default()).await.unwrap().into_inner();
+    watch.message().await.unwrap().unwrap();
+    assert!(metrics(&story).await.contains("well_gateway_watchers 1"));
+    proxy.stall();
+    // It asks after 30 s of silence, and gives up after 20 s more.
+    let begun = std::time::Instant::now();
+    while !metrics(&story).await.contains("well_gateway_watchers 0") {
+        assert!(begun.elapsed() < Duration::from_secs(60), "the dead peer is still there");
+        tokio::task::yield_now().await;
+    }
+    assert!(begun.elapsed() > Duration::from_secs(40), "it was something else");
+    story.end().await;
+    tasks.drain(LIMIT).await.unwrap();
+}
+
+async fn metrics(story: &Story) -> String {
+    let url = format!("http://{}/metrics", story.addresses.admin);
+    story.http.get(url).send().await.unwrap().text().await.unwrap()
+}
+
+#[tokio::test]
 async fn who_has_not_read_what_a_trim_takes_is_told_and_who_has_is_not() {
     let folder = tempfile::tempdir().unwrap();
     let mut config = crate::event_log::config(folder.path());
