@@ -16,6 +16,10 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 /// Bytes of a connection that may wait to be written.
 const WAITING_BYTES_MAX: usize = 64 * 1024;
 
+/// Bytes of a buffer that is kept for the next turn: most turns send a few frames, and the memory of
+/// a burst is given back.
+const KEPT_BYTES_MAX: usize = 4 * 1024;
+
 /// The connection's reader and writer.
 #[derive(Debug)]
 pub struct Gathered<IO>(Arc<Mutex<Waiting<IO>>>);
@@ -31,6 +35,8 @@ pub struct Flushing<IO, C> {
 struct Waiting<IO> {
     io: IO,
     buffer: BytesMut,
+    /// The most that the buffer has held: how large it is, as what is sent does not make it smaller.
+    peak_bytes: usize,
     heard: Arc<AtomicU64>,
 }
 
@@ -38,7 +44,7 @@ impl<IO> Gathered<IO> {
     /// Gathers what goes to `io`.
     pub fn new(io: IO) -> Self {
         let (buffer, heard) = (BytesMut::new(), Arc::default());
-        Self(Arc::new(Mutex::new(Waiting { io, buffer, heard })))
+        Self(Arc::new(Mutex::new(Waiting { io, buffer, peak_bytes: 0, heard })))
     }
 
     /// How often something came from the peer: it grows as long as the peer is there.
@@ -74,8 +80,15 @@ impl<IO: AsyncWrite + Unpin> Waiting<IO> {
             }
             self.buffer.advance(written);
         }
-        self.buffer = BytesMut::new();
+        if self.peak_bytes > KEPT_BYTES_MAX {
+            (self.buffer, self.peak_bytes) = (BytesMut::new(), 0);
+        }
         Pin::new(&mut self.io).poll_flush(cx)
+    }
+
+    fn put(&mut self, bytes: &[u8]) {
+        self.buffer.extend_from_slice(bytes);
+        self.peak_bytes = self.peak_bytes.max(self.buffer.len());
     }
 
     /// Room for more, or the socket must take something first.
@@ -108,7 +121,7 @@ impl<IO: AsyncWrite + Unpin> AsyncWrite for Gathered<IO> {
     ) -> Poll<io::Result<usize>> {
         let mut waiting = self.waiting();
         ready!(waiting.poll_room(cx))?;
-        waiting.buffer.extend_from_slice(bytes);
+        waiting.put(bytes);
         Poll::Ready(Ok(bytes.len()))
     }
 
@@ -121,7 +134,7 @@ impl<IO: AsyncWrite + Unpin> AsyncWrite for Gathered<IO> {
         ready!(waiting.poll_room(cx))?;
         let byte_count = parts.iter().map(|part| part.len()).sum();
         waiting.buffer.reserve(byte_count);
-        parts.iter().for_each(|part| waiting.buffer.extend_from_slice(part));
+        parts.iter().for_each(|part| waiting.put(part));
         Poll::Ready(Ok(byte_count))
     }
 

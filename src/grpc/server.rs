@@ -49,18 +49,23 @@ const AGE_GRACE: Duration = Duration::from_secs(60);
 /// that its caller does not read or is gone, and a drain must not wait for it.
 const WATCH_GRACE: Duration = Duration::from_secs(4);
 
-/// What the streams of one connection share; stands in the extensions of each request.
+/// What the streams of one connection share; stands in the extensions of each request. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Connection {
-    /// Cancelled when the connection is about to end.
-    pub leaving: CancellationToken,
-    watch_count: Arc<AtomicUsize>,
-    rpc_count: Arc<AtomicUsize>,
+pub struct Connection(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    leaving: CancellationToken,
+    watch_count: AtomicUsize,
+    rpc_count: AtomicUsize,
 }
 
 /// The place of one watch, or of any RPC, in its connection; given back when it ends.
 #[derive(Debug)]
-pub struct Place(Arc<AtomicUsize>);
+pub struct Place {
+    shared: Arc<Shared>,
+    counter: fn(&Shared) -> &AtomicUsize,
+}
 
 /// The body of a response, which has its place until it is sent.
 #[derive(Debug)]
@@ -72,7 +77,12 @@ struct Placed {
 impl Connection {
     /// One that is told to go by this token.
     pub fn new(leaving: CancellationToken) -> Self {
-        Self { leaving, ..Self::default() }
+        Self(Arc::new(Shared { leaving, ..Shared::default() }))
+    }
+
+    /// Cancelled when the connection is about to end.
+    pub fn leaving(&self) -> &CancellationToken {
+        &self.0.leaving
     }
 
     /// Returns, on a connection that leaves, when a watch does not end, or when nothing runs any more
@@ -82,8 +92,8 @@ impl Connection {
             let before = heard.load(Ordering::Relaxed);
             tokio::time::sleep(WATCH_GRACE).await;
             let is_silent = heard.load(Ordering::Relaxed) == before;
-            let runs = self.rpc_count.load(Ordering::Relaxed) > 0;
-            if self.watch_count.load(Ordering::Relaxed) > 0 || (is_silent && !runs) {
+            let runs = self.0.rpc_count.load(Ordering::Relaxed) > 0;
+            if self.0.watch_count.load(Ordering::Relaxed) > 0 || (is_silent && !runs) {
                 return;
             }
         }
@@ -91,20 +101,24 @@ impl Connection {
 
     /// A place for one more watch; none when the connection has as many as it may.
     pub fn watch_place(&self) -> Option<Place> {
-        let place = Place(self.watch_count.clone());
-        let before = self.watch_count.fetch_add(1, Ordering::Relaxed);
+        let (before, place) = self.place(|shared| &shared.watch_count);
         (before < WATCHES_PER_CONNECTION_MAX).then_some(place)
     }
 
     fn rpc_place(&self) -> Place {
-        self.rpc_count.fetch_add(1, Ordering::Relaxed);
-        Place(self.rpc_count.clone())
+        self.place(|shared| &shared.rpc_count).1
+    }
+
+    /// How many there were before, and one more place.
+    fn place(&self, counter: fn(&Shared) -> &AtomicUsize) -> (usize, Place) {
+        let before = counter(&self.0).fetch_add(1, Ordering::Relaxed);
+        (before, Place { shared: self.0.clone(), counter })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+        (self.counter)(&self.shared).fetch_sub(1, Ordering::Relaxed);
     }
 }
 
@@ -165,7 +179,7 @@ impl Server {
         IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let shared = Connection::new(self.draining.child_token());
-        let (leaving, own) = (shared.leaving.clone(), shared.clone());
+        let own = shared.clone();
         let router = self.router;
         let answer = hyper::service::service_fn(move |mut request: http::Request<Incoming>| {
             request.extensions_mut().insert(shared.clone());
@@ -182,14 +196,14 @@ impl Server {
         let ended = tokio::select! {
             ended = &mut connection => Some(ended),
             // The gateway stops.
-            () = leaving.cancelled() => None,
+            () = own.leaving().cancelled() => None,
             // The caller shall connect anew, maybe to another instance.
             () = tokio::time::sleep(age) => None,
         };
         let ended = match ended {
             Some(ended) => ended,
             None => {
-                leaving.cancel();
+                own.leaving().cancel();
                 self.watchers.call_all();
                 connection.connection().as_mut().graceful_shutdown();
                 tokio::select! {

@@ -221,7 +221,7 @@ impl Watch {
                 Some(Ok(None)) | None => {}
             }
         }
-        if self.connection.leaving.is_cancelled() {
+        if self.connection.leaving().is_cancelled() {
             return Next::Tell(Told::GoingAway);
         }
         if self.entered.take_pressed() {
