@@ -7,7 +7,6 @@ use bytes::Buf;
 use http_body_util::BodyExt;
 use prost::Message as _;
 use tokio::time::Instant;
-use tokio_util::sync::CancellationToken;
 use well_gateway::events::consumers::Consumers;
 use well_gateway::events::log::Log;
 use well_gateway::events::watchers::{Metrics, Watchers};
@@ -16,12 +15,13 @@ use well_gateway::grpc::server::Connection;
 use well_gateway::proto::watch_events_response::Message;
 use well_gateway::proto::{WatchEventsRequest, WatchEventsResponse};
 use well_gateway::rest::CallerTokens;
+use well_gateway::shutdown::Tasks;
 
 const INTERVAL: Duration = Duration::from_secs(7);
 
-async fn watch(log: &Log) -> Body {
+async fn watch(log: &Log, tasks: &Tasks) -> Body {
     let watchers = Watchers::new(log.clone(), Metrics::default());
-    tokio::spawn(watchers.clone().keep_waking(CancellationToken::new()));
+    tasks.spawn("waking", watchers.clone().keep_waking(tasks.stopping()));
     let consumers = Consumers::open(log.clone(), 5).await.unwrap();
     let events = Events::new(log.clone(), consumers, CallerTokens::Gateway, watchers);
     let heartbeat_interval = Some(prost_types::Duration::try_from(INTERVAL).unwrap());
@@ -45,7 +45,8 @@ fn is_within_a_tenth(since: Instant) -> bool {
 async fn a_heartbeat_comes_one_interval_after_the_last_message_whatever_that_was() {
     let folder = tempfile::tempdir().unwrap();
     let log = crate::event_log::open(&crate::event_log::config(folder.path()));
-    let mut body = watch(&log).await;
+    let tasks = Tasks::new();
+    let mut body = watch(&log, &tasks).await;
     assert!(matches!(next(&mut body).await, Message::CaughtUp(_)));
     tokio::time::pause();
     for _ in 0..5 {
