@@ -6,9 +6,9 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{Next, from_fn};
-use axum::{Router, response::Response};
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderName, HeaderValue, Method};
 use tokio_util::sync::CancellationToken;
@@ -59,14 +59,10 @@ pub fn router(config: &Config, rpcs: Router, draining: &CancellationToken) -> Ro
     let connect = from_fn(move |mut request: Request, next: Next| {
         // HTTP/1.1 has one request at a time, so each is a connection of its own.
         request.extensions_mut().insert(Connection::new(draining.child_token()));
-        answer(request, next)
+        next.run(request)
     });
     // CORS stands outside: a browser asks it without a token.
     rpcs.layer(connect).layer(GrpcWebLayer::new()).layer(cors(&config.origins))
-}
-
-async fn answer(request: Request, next: Next) -> Response {
-    next.run(request).await
 }
 
 fn cors(origins: &Origins) -> CorsLayer {
